@@ -1,0 +1,6 @@
+//! hamsa
+#![allow(dead_code)]
+mod kind;
+mod markers;
+mod text;
+pub use kind::Kind;

@@ -1,0 +1,83 @@
+//! The one test that walks every rule of every catalogue and checks its evidence.
+
+use super::{CATALOGUES, Line, MarkerSet, pattern};
+use regex::Regex;
+use std::collections::HashSet;
+
+/// A line of evidence, with `‹…›` for links, as the rules see it.
+fn line(marked: &str) -> (String, f32) {
+    let mut text = String::new();
+    let (mut inside, mut link_chars) = (false, 0usize);
+    for c in marked.chars() {
+        match c {
+            '‹' => inside = true,
+            '›' => inside = false,
+            _ => {
+                text.push(c);
+                link_chars += usize::from(inside);
+            }
+        }
+    }
+    let share = link_chars as f32 / text.chars().count().max(1) as f32;
+    (text, share)
+}
+
+#[test]
+fn every_rule_catches_its_lines_and_spares_its_prose() {
+    let set = MarkerSet::new().unwrap();
+    let mut faults = Vec::new();
+    for catalogue in CATALOGUES {
+        for rule in catalogue.rules() {
+            let name = format!("{}/{}", catalogue.language, rule.name);
+            if rule.catches.len() < 3 || rule.spares.len() < 2 {
+                faults.push(format!("{name}: too little evidence"));
+            }
+            for marked in rule.catches {
+                let (text, link_share) = line(marked);
+                let chars = text.chars().count();
+                let own = Regex::new(&pattern(rule, link_share >= super::LEAD_LINK_SHARE)).unwrap();
+                if !own.is_match(&crate::text::fold::line_key(&text)) {
+                    faults.push(format!("{name}: does not match {text:?}"));
+                }
+                let noticed = set.notice(Line {
+                    text: &text,
+                    chars,
+                    link_share,
+                });
+                match noticed {
+                    Some(noticed) if noticed.kind == rule.kind => {}
+                    other => faults.push(format!("{name}: {text:?} came out as {other:?}")),
+                }
+            }
+            for marked in rule.spares {
+                let (text, link_share) = line(marked);
+                let chars = text.chars().count();
+                if let Some(noticed) = set.notice(Line {
+                    text: &text,
+                    chars,
+                    link_share,
+                }) {
+                    faults.push(format!("{name}: {text:?} is prose, but {noticed:?}"));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn names_are_unique_and_patterns_use_no_unicode_classes() {
+    let mut names = HashSet::new();
+    for catalogue in CATALOGUES {
+        for rule in catalogue.rules() {
+            assert!(
+                names.insert((catalogue.language, rule.name)),
+                "{} twice",
+                rule.name
+            );
+            for class in [r"\b", r"\B", r"\w", r"\W", r"\s", r"\S", r"\p", r"\d"] {
+                assert!(!rule.pattern.contains(class), "{}: {class}", rule.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! Folding: the key on which phrases are matched, never what is printed.
+//!
+//! पढ़ें is written three ways on real pages, Bengali and Tamil vowel signs in one or two code
+//! points, and every newsroom has its own dash. A key has one spelling for all of these.
+
+/// What folding makes of one character.
+enum Folded {
+    Nothing,
+    Space,
+    One(char),
+    Two(char, char),
+}
+
+/// Folds one character to its key form, without regard to its neighbours.
+fn fold_char(c: char) -> Folded {
+    use Folded::{Nothing, One, Space, Two};
+    match c {
+        'a'..='z' | '0'..='9' => One(c),
+        'A'..='Z' => One(c.to_ascii_lowercase()),
+        // Nuktas of Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Kannada.
+        '\u{93C}' | '\u{9BC}' | '\u{A3C}' | '\u{ABC}' | '\u{B3C}' | '\u{CBC}' => Nothing,
+        // Soft hyphen, joiners, bidi marks, variation selectors, BOM; Arabic harakat and tatweel.
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' => {
+            Nothing
+        }
+        '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{640}' | '\u{64B}'..='\u{655}' | '\u{670}' => {
+            Nothing
+        }
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2E3A}' | '\u{FE58}' | '\u{FF0D}' | '~' => {
+            One('-')
+        }
+        '\u{FF1A}' | '\u{A789}' | '\u{2236}' | '\u{FE55}' => One(':'),
+        '\u{2018}' | '\u{2019}' | '\u{201B}' | '`' | '\u{B4}' | '\u{2032}' => One('\''),
+        '\u{201C}'..='\u{201F}' | '\u{AB}' | '\u{BB}' | '\u{2033}' => One('"'),
+        '\u{FF5C}' | '\u{A6}' | '\u{2502}' | '\u{964}' | '\u{965}' => One('|'),
+        // One anusvara for chandrabindu.
+        '\u{901}' => One('\u{902}'),
+        '\u{981}' => One('\u{982}'),
+        // Precomposed nukta letters lose their nukta like the others.
+        '\u{929}' => One('\u{928}'),
+        '\u{931}' => One('\u{930}'),
+        '\u{934}' => One('\u{933}'),
+        '\u{958}'..='\u{95F}' => pick("कखगजडढफय", c, 0x958),
+        '\u{9DC}'..='\u{9DD}' => pick("ডঢ", c, 0x9DC),
+        '\u{9DF}' => One('য'),
+        '\u{A33}' => One('ਲ'),
+        '\u{A36}' => One('ਸ'),
+        '\u{A59}'..='\u{A5B}' => pick("ਖਗਜ", c, 0xA59),
+        '\u{A5E}' => One('ਫ'),
+        '\u{B5C}'..='\u{B5D}' => pick("ଡଢ", c, 0xB5C),
+        // Malayalam chillu letters are consonant and virama once joiners are gone.
+        '\u{D7A}' => Two('ണ', '\u{D4D}'),
+        '\u{D7B}' => Two('ന', '\u{D4D}'),
+        '\u{D7C}' => Two('ര', '\u{D4D}'),
+        '\u{D7D}' => Two('ല', '\u{D4D}'),
+        '\u{D7E}' => Two('ള', '\u{D4D}'),
+        '\u{D7F}' => Two('ക', '\u{D4D}'),
+        // Arabic-script letters that keyboards mix.
+        '\u{64A}' | '\u{649}' => One('ی'),
+        '\u{643}' => One('ک'),
+        '\u{647}' | '\u{629}' | '\u{6C2}' | '\u{6C3}' => One('ہ'),
+        '\u{622}' | '\u{623}' | '\u{625}' => One('ا'),
+        '\u{61B}' => One(';'),
+        '\u{60C}' => One(','),
+        '\u{6D4}' => One('|'),
+        _ if c.is_whitespace() => Space,
+        _ => match digit(c) {
+            Some(d) => One(d),
+            None if c.is_uppercase() => One(c.to_lowercase().next().unwrap_or(c)),
+            None => One(c),
+        },
+    }
+}
+
+fn pick(letters: &str, c: char, first: u32) -> Folded {
+    let at = (c as u32).saturating_sub(first) as usize;
+    letters.chars().nth(at).map_or(Folded::Nothing, Folded::One)
+}
+
+/// The ASCII digit for a digit of an Indian or Arabic script or of full width.
+fn digit(c: char) -> Option<char> {
+    const ZEROS: [u32; 13] = [
+        0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0x1C50, 0xFF10,
+    ];
+    ZEROS
+        .iter()
+        .map(|zero| (c as u32).wrapping_sub(*zero))
+        .find(|value| *value < 10)
+        .and_then(|value| char::from_digit(value, 10))
+}
+
+/// A vowel sign of two code points that has a code point of its own.
+fn compose(first: char, second: char) -> Option<char> {
+    Some(match (first, second) {
+        ('\u{9C7}', '\u{9BE}') => '\u{9CB}',
+        ('\u{9C7}', '\u{9D7}') => '\u{9CC}',
+        ('\u{B47}', '\u{B3E}') => '\u{B4B}',
+        ('\u{B47}', '\u{B56}') => '\u{B48}',
+        ('\u{B47}', '\u{B57}') => '\u{B4C}',
+        ('\u{BC6}', '\u{BBE}') => '\u{BCA}',
+        ('\u{BC7}', '\u{BBE}') => '\u{BCB}',
+        ('\u{BC6}', '\u{BD7}') => '\u{BCC}',
+        ('\u{C46}', '\u{C56}') => '\u{C48}',
+        ('\u{CC6}', '\u{CD6}') => '\u{CC8}',
+        ('\u{CC6}', '\u{CC2}') => '\u{CCA}',
+        ('\u{CCA}', '\u{CD5}') => '\u{CCB}',
+        ('\u{D46}', '\u{D3E}') => '\u{D4A}',
+        ('\u{D47}', '\u{D3E}') => '\u{D4B}',
+        ('\u{D46}', '\u{D57}') => '\u{D4C}',
+        // Urdu: alef and madda, as one letter without it.
+        ('ا', '\u{653}') => 'ا',
+        _ => return None,
+    })
+}
+
+/// Folds `text` onto the end of `key`: case, nukta, joiners, dashes, digits, runs of space.
+pub(crate) fn fold_into(text: &str, key: &mut String) {
+    let start = key.len();
+    let mut last: Option<char> = None;
+    for c in text.chars() {
+        match fold_char(c) {
+            Folded::Nothing => {}
+            Folded::Space => {
+                if last.is_some_and(|l| l != ' ') {
+                    key.push(' ');
+                    last = Some(' ');
+                }
+            }
+            Folded::One(one) => last = Some(push(key, last, one)),
+            Folded::Two(one, two) => {
+                key.push(one);
+                key.push(two);
+                last = Some(two);
+            }
+        }
+    }
+    if last == Some(' ') && key.len() > start {
+        key.pop();
+    }
+}
+
+fn push(key: &mut String, last: Option<char>, c: char) -> char {
+    match last.and_then(|last| compose(last, c)) {
+        Some(composed) => {
+            key.pop();
+            key.push(composed);
+            composed
+        }
+        None => {
+            key.push(c);
+            c
+        }
+    }
+}
+
+/// Folds `text`: the key on which two spellings of a phrase are equal.
+pub(crate) fn fold(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    fold_into(text, &mut key);
+    key
+}
+
+/// Folds a line for matching: [`fold`], then without what decorates its ends (bullets, arrows,
+/// emoji, brackets, quotes, and at the end stops, colons and danda too).
+pub(crate) fn line_key(line: &str) -> String {
+    let mut key = fold(line);
+    let end = key.trim_end_matches(is_trailing_ornament).len();
+    key.truncate(end);
+    let start = key.len() - key.trim_start_matches(is_leading_ornament).len();
+    key.drain(..start);
+    // A visarga at the end of a word is a colon in many Hindi newsrooms.
+    if key.contains('\u{903}') {
+        key = key.replace("\u{903} ", ": ").replace("\u{903}-", ":-");
+        if key.ends_with('\u{903}') {
+            key.pop();
+        }
+    }
+    key
+}
+
+fn is_symbol(c: char) -> bool {
+    matches!(c, '\u{2022}'..='\u{2027}' | '\u{2030}'..='\u{206F}' | '\u{2190}'..='\u{2BFF}')
+        || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}')
+        || matches!(c, '\u{B7}' | '\u{2E30}' | '\u{E000}'..='\u{F8FF}')
+}
+
+fn is_leading_ornament(c: char) -> bool {
+    is_symbol(c) || " -:|*#>+=•_^/\\([{<\"'.,;!।".contains(c)
+}
+
+fn is_trailing_ornament(c: char) -> bool {
+    is_symbol(c) || " -:|*#>+=•_^/\\)]}<\"'.,;([{".contains(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_three_spellings_of_a_word_fold_to_one() {
+        let forms = ["प\u{95D}ें", "पढ\u{93C}ें", "पढे\u{93C}ं", "प\u{200D}ढें"];
+        for form in forms {
+            assert_eq!(fold(form), "पढें", "{form:?}");
+        }
+    }
+
+    #[test]
+    fn case_space_dash_and_digits_fold() {
+        assert_eq!(
+            fold("  Read\u{A0}\u{200B} ALSO — २०२५ "),
+            "read also - 2025"
+        );
+    }
+
+    #[test]
+    fn two_part_vowel_signs_fold_to_one() {
+        assert_eq!(fold("\u{995}\u{9C7}\u{9BE}"), fold("\u{995}\u{9CB}"));
+        assert_eq!(fold("\u{B95}\u{BC6}\u{BBE}"), fold("\u{B95}\u{BCA}"));
+    }
+
+    #[test]
+    fn ornaments_leave_the_key() {
+        assert_eq!(line_key("👉 ये भी पढ़ें:-"), "ये भी पढें");
+        assert_eq!(line_key("➤ [विज्ञापन] |"), "विज्ञापन");
+        assert_eq!(line_key("ये भी पढ़ेंः शीर्षक"), "ये भी पढें: शीर्षक");
+        assert_eq!(line_key("•••"), "");
+    }
+}

@@ -1,0 +1,3 @@
+//! Text: characters and words by script, sentence ends, folding.
+
+pub(crate) mod fold;
