@@ -1,6 +1,57 @@
-//! hamsa
-#![allow(dead_code)]
+#![doc = include_str!("../README.md")]
+
+mod article;
+mod clean;
+mod density;
+mod dom;
+mod error;
+mod extractor;
 mod kind;
+mod limits;
 mod markers;
+mod page;
+mod render;
+mod select;
 mod text;
+mod title;
+
+pub use article::{Article, ArticleBlock, BlockKind};
+pub use clean::{CleanText, DroppedLine};
+pub use error::Error;
+pub use extractor::{Extractor, ExtractorBuilder};
 pub use kind::Kind;
+pub use limits::Limits;
+
+use std::sync::LazyLock;
+
+static SHARED: LazyLock<Extractor> = LazyLock::new(Extractor::new);
+
+/// Extracts the main content of an HTML page, with the built-in catalogues and limits.
+///
+/// ```
+/// let page = "<h1>बारिश</h1><p>शहर में सोमवार की रात से लगातार बारिश हो रही है और कई सड़कें पानी \
+///     में डूब गई हैं।</p><p>विज्ञापन</p>";
+/// let article = hamsa::extract(page)?;
+/// assert_eq!(article.title(), Some("बारिश"));
+/// assert!(!article.text().contains("विज्ञापन"));
+/// # Ok::<(), hamsa::Error>(())
+/// ```
+///
+/// # Errors
+/// See [`Extractor::extract`].
+pub fn extract(html: &str) -> Result<Article, Error> {
+    SHARED.extract(html)
+}
+
+/// Drops the boilerplate lines of text that is already plain; see [`Extractor::clean_text`].
+///
+/// ```
+/// let copied = "बाजार में आज रौनक रही।\nविज्ञापन\nदुकानें देर रात तक खुली रहीं।";
+/// let clean = hamsa::clean_text(copied);
+/// assert_eq!(clean.text(), "बाजार में आज रौनक रही।\n\nदुकानें देर रात तक खुली रहीं।");
+/// assert_eq!(clean.dropped()[0].line(), 2);
+/// assert_eq!(clean.dropped()[0].label(), hamsa::Kind::Advertisement);
+/// ```
+pub fn clean_text(text: &str) -> CleanText {
+    SHARED.clean_text(text)
+}

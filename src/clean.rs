@@ -1,0 +1,165 @@
+//! Text that is already plain: boilerplate lines fall, the rest stays verbatim.
+
+use crate::Kind;
+use crate::markers::{Line, MarkerSet, Noticed};
+use crate::text::{fold, measure};
+
+/// A line that was dropped from plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DroppedLine {
+    line: usize,
+    text: String,
+    label: Kind,
+    rule: String,
+}
+
+impl DroppedLine {
+    /// The line's number, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The line as it stood, without white space around it.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What kind of boilerplate it is.
+    pub fn label(&self) -> Kind {
+        self.label
+    }
+
+    /// The rule that noticed it.
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+}
+
+/// Plain text without its boilerplate lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CleanText {
+    title: Option<String>,
+    text: String,
+    dropped: Vec<DroppedLine>,
+}
+
+impl CleanText {
+    /// The headline, where the text is a copied page.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// The kept lines, verbatim, each a paragraph, separated by a blank line.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The lines that were dropped, in order.
+    pub fn dropped(&self) -> &[DroppedLine] {
+        &self.dropped
+    }
+}
+
+/// A short line: a label, a headline, a crumb; in chars.
+const SHORT: usize = 160;
+
+pub(crate) fn clean(text: &str, markers: &MarkerSet) -> CleanText {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let mut labels: Vec<Option<Noticed>> = lines.iter().map(|line| notice(line, markers)).collect();
+    let crumb = crumb(&lines, &mut labels);
+    let title = headline(&lines, &labels);
+    let body_from = title.map_or(0, |at| at + 1);
+    if let Some(crumb) = crumb {
+        captions(&lines, &crumb, &mut labels);
+    }
+    pointed_to(&lines, body_from, &mut labels);
+    collect(&lines, labels, title)
+}
+
+fn notice(line: &str, markers: &MarkerSet) -> Option<Noticed> {
+    if line.is_empty() {
+        return None;
+    }
+    markers.notice(Line { text: line, chars: line.chars().count(), link_share: 0.0 })
+}
+
+fn by_context(kind: Kind, rule: &str) -> Option<Noticed> {
+    Some(Noticed { kind, rule: format!("context/{rule}") })
+}
+
+/// Labels the breadcrumb, a short path of sections above the story, and returns its last part.
+fn crumb(lines: &[&str], labels: &mut [Option<Noticed>]) -> Option<String> {
+    let above = lines.iter().take_while(|line| measure(line).weight < 250.0);
+    let (at, line) = above.enumerate().find(|(_, line)| {
+        line.matches(['›', '»', '>']).count() >= 2 && measure(line).sentence_ends == 0
+    })?;
+    if let Some(label) = labels.get_mut(at) {
+        *label = by_context(Kind::Breadcrumb, "breadcrumb");
+    }
+    line.rsplit(['›', '»', '>']).next().map(fold::line_key)
+}
+
+/// The headline of a copied page: the line before a byline or section label, above all prose.
+fn headline(lines: &[&str], labels: &[Option<Noticed>]) -> Option<usize> {
+    let head = labels.iter().position(|label| {
+        label.as_ref().is_some_and(|noticed| noticed.kind == Kind::Byline)
+    })?;
+    let (above, _) = lines.split_at(head);
+    let at = above.iter().zip(labels).rposition(|(line, label)| !line.is_empty() && label.is_none())?;
+    let only = above.iter().zip(labels).filter(|(line, label)| !line.is_empty() && label.is_none()).count() <= 2;
+    let line = lines.get(at)?;
+    (only && line.chars().count() <= 2 * SHORT && !measure(line).ends_sentence).then_some(at)
+}
+
+/// Labels an image's alternative text: the last crumb's words, or a line right above a credit.
+fn captions(lines: &[&str], crumb: &str, labels: &mut [Option<Noticed>]) {
+    for (line, label) in lines.iter().zip(labels.iter_mut()) {
+        if label.is_none() && !crumb.is_empty() && fold::line_key(line) == crumb {
+            *label = by_context(Kind::Caption, "alternative-text");
+        }
+    }
+}
+
+/// Labels the short lines that follow "Next Article" and the like after the story's end.
+fn pointed_to(lines: &[&str], body_from: usize, labels: &mut [Option<Noticed>]) {
+    let is_prose = |line: &&str| {
+        let m = measure(line);
+        m.weight >= 80.0 && m.sentence_ends > 0
+    };
+    let prose = |(_, (line, label)): &(usize, (&&str, &Option<Noticed>))| label.is_none() && is_prose(line);
+    let pairs = || lines.iter().zip(labels.iter()).enumerate();
+    let Some((end, _)) = pairs().filter(prose).last().filter(|(at, _)| *at >= body_from) else {
+        return;
+    };
+    let mut pointing = false;
+    for (line, label) in lines.iter().zip(labels.iter_mut()).skip(end + 1) {
+        match label {
+            Some(noticed) => pointing = noticed.kind == Kind::Related,
+            None if line.is_empty() => {}
+            None if pointing && line.chars().count() <= SHORT => {
+                *label = by_context(Kind::Related, "after-related");
+            }
+            None => pointing = false,
+        }
+    }
+}
+
+fn collect(lines: &[&str], labels: Vec<Option<Noticed>>, title: Option<usize>) -> CleanText {
+    let mut out = CleanText::default();
+    let mut kept = Vec::new();
+    for (at, (line, label)) in lines.iter().zip(labels).enumerate() {
+        match label {
+            Some(noticed) => out.dropped.push(DroppedLine {
+                line: at + 1,
+                text: (*line).to_owned(),
+                label: noticed.kind,
+                rule: noticed.rule,
+            }),
+            None if title == Some(at) => out.title = Some((*line).to_owned()),
+            None if line.is_empty() => {}
+            None => kept.push(*line),
+        }
+    }
+    out.text = kept.join("\n\n");
+    out
+}

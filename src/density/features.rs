@@ -1,0 +1,193 @@
+//! The features of every block: one row of numbers each, in the order in which the fitted model
+//! names them.
+
+use super::sums::{Sum, Sums, ratio};
+use crate::page::{Block, Container, Hint, Hints, Page, Role, Tag};
+use crate::text::{Measure, measure};
+
+/// How many features a block has.
+pub(crate) const COUNT: usize = 95;
+
+/// The features of one block.
+pub(crate) type Row = [f32; COUNT];
+
+/// Fills a row from the left.
+struct Writer {
+    row: Row,
+    at: usize,
+}
+
+impl Writer {
+    fn put(&mut self, value: f32) {
+        if let Some(slot) = self.row.get_mut(self.at) {
+            *slot = value;
+        }
+        self.at += 1;
+    }
+
+    fn flag(&mut self, value: bool) {
+        self.put(f32::from(u8::from(value)));
+    }
+}
+
+/// The rows of a page's blocks. `marked` says which blocks a marker rule has claimed.
+pub(crate) fn rows(page: &Page, marked: &[bool]) -> Vec<Row> {
+    let measures: Vec<Measure> = page.blocks.iter().map(|b| measure(page.text_of(b))).collect();
+    let sums = Sums::new(page, &measures);
+    let all = sums.all();
+    let headline = page.blocks.iter().position(|b| b.role == Role::Heading(1));
+    let distances = prose_distances(page, &measures);
+    page.blocks
+        .iter()
+        .enumerate()
+        .map(|(index, block)| {
+            let mut out = Writer { row: [0.0; COUNT], at: 0 };
+            own(&mut out, block, measures.get(index).copied().unwrap_or_default());
+            out.flag(marked.get(index).copied().unwrap_or_default());
+            for step in [-3isize, -2, -1, 1, 2, 3] {
+                neighbour(&mut out, page, &measures, index, step);
+            }
+            windows(&mut out, &sums, index);
+            place(&mut out, &sums, &all, index, headline);
+            let (before, after) = distances.get(index).copied().unwrap_or_default();
+            out.put(before);
+            out.put(after);
+            containers(&mut out, page, block, &sums, &all);
+            hints(&mut out, page, block);
+            out.row
+        })
+        .collect()
+}
+
+fn own(out: &mut Writer, block: &Block, m: Measure) {
+    let chars = block.chars.max(1) as f32;
+    out.put(m.weight);
+    out.put(m.words as f32);
+    out.put(block.link_chars as f32 / chars);
+    out.put(block.links as f32);
+    out.put(block.strong_chars as f32 / chars);
+    out.put(m.sentence_ends as f32);
+    out.flag(m.ends_sentence);
+    out.flag(m.ends_colon);
+    out.put(m.commas as f32 / chars);
+    out.put(m.digits as f32 / chars);
+    out.put(m.separators as f32);
+    out.flag(block.after_break);
+    out.put(match block.role {
+        Role::Paragraph => 0.0,
+        Role::Heading(level) => f32::from(level),
+        Role::Item { .. } => 7.0,
+        Role::Quote => 8.0,
+        Role::Cell => 9.0,
+        Role::Code => 10.0,
+        Role::Caption => 11.0,
+        Role::Button => 12.0,
+    });
+}
+
+fn neighbour(out: &mut Writer, page: &Page, measures: &[Measure], index: usize, step: isize) {
+    let at = index.checked_add_signed(step);
+    match at.and_then(|at| page.blocks.get(at).zip(measures.get(at))) {
+        Some((block, m)) => {
+            out.put(m.weight);
+            out.put(block.link_chars as f32 / block.chars.max(1) as f32);
+            out.flag(m.ends_sentence);
+        }
+        None => (0..3).for_each(|_| out.put(-1.0)),
+    }
+}
+
+fn windows(out: &mut Writer, sums: &Sums, index: usize) {
+    for reach in [5, 12] {
+        for sum in [
+            sums.over(index.saturating_sub(reach)..index),
+            sums.over(index + 1..index + 1 + reach),
+        ] {
+            out.put(sum.chars);
+            out.put(sum.link_density());
+            out.put(sum.prose);
+        }
+    }
+}
+
+fn place(out: &mut Writer, sums: &Sums, all: &Sum, index: usize, headline: Option<usize>) {
+    let before = sums.over(0..index);
+    out.put(ratio(before.chars, all.chars));
+    out.put(ratio(before.prose, all.prose));
+    out.put(before.prose);
+    out.put(all.prose - before.prose);
+    out.put(all.chars);
+    out.put(all.prose);
+    out.put(all.link_density());
+    out.put(all.blocks);
+    out.put(headline.map_or(-1000.0, |headline| index as f32 - headline as f32));
+}
+
+/// For each block, how many blocks back and ahead the next long block with few links is.
+fn prose_distances(page: &Page, measures: &[Measure]) -> Vec<(f32, f32)> {
+    let is_prose: Vec<bool> = page
+        .blocks
+        .iter()
+        .zip(measures)
+        .map(|(block, m)| m.weight >= 80.0 && block.link_chars * 3 < block.chars)
+        .collect();
+    let scan = |flags: &mut dyn Iterator<Item = &bool>| -> Vec<f32> {
+        let mut distance = 100.0f32;
+        flags
+            .map(|prose| {
+                let here = distance;
+                distance = if *prose { 1.0 } else { (distance + 1.0).min(100.0) };
+                here
+            })
+            .collect()
+    };
+    let before = scan(&mut is_prose.iter());
+    let mut after = scan(&mut is_prose.iter().rev());
+    after.reverse();
+    before.into_iter().zip(after).collect()
+}
+
+fn containers(out: &mut Writer, page: &Page, block: &Block, sums: &Sums, all: &Sum) {
+    let mut levels = page.ancestors(block.container);
+    let depth = page.containers.get(block.container).map_or(0, |c| c.depth);
+    out.put(depth as f32);
+    for _ in 0..5 {
+        match levels.next() {
+            Some(container) => {
+                let sum = sums.over(container.blocks.clone());
+                out.put(sum.chars);
+                out.put(sum.link_density());
+                out.put(ratio(sum.prose, all.prose));
+                out.put(ratio(sum.chars, sum.blocks));
+            }
+            None => (0..4).for_each(|_| out.put(-1.0)),
+        }
+    }
+}
+
+fn hints(out: &mut Writer, page: &Page, block: &Block) {
+    let levels: Vec<&Container> = page.ancestors(block.container).collect();
+    let near = |pick: &dyn Fn(&Container) -> bool| levels.iter().position(|c| pick(c)).map_or(50.0, |at| at as f32);
+    let has = |hint: Hint| move |c: &Container| c.hints.has(hint);
+    out.put(near(&|c| c.hints.is_negative()));
+    out.put(near(&has(Hint::Body)));
+    out.put(near(&has(Hint::Article)));
+    out.put(near(&has(Hint::Content)));
+    out.put(near(&has(Hint::Related)));
+    out.put(near(&has(Hint::Comment)));
+    out.put(near(&has(Hint::List)));
+    out.put(near(&has(Hint::Promo)));
+    out.put(near(&has(Hint::Byline)));
+    out.put(near(&has(Hint::Caption)));
+    out.put(near(&has(Hint::Navigation)));
+    out.put(near(&has(Hint::Text)));
+    out.put(near(&has(Hint::Aside)));
+    let tag = |tag: Tag| move |c: &Container| c.tag == tag;
+    out.put(near(&tag(Tag::Article)));
+    out.put(near(&tag(Tag::Main)));
+    out.put(near(&tag(Tag::List)));
+    out.put(near(&|c| matches!(c.tag, Tag::Footer | Tag::Nav | Tag::Aside | Tag::Header)));
+    out.put(near(&tag(Tag::P)));
+    let own = levels.first().map_or(Hints::default(), |c| c.hints);
+    out.put(own.0.count_ones() as f32);
+}

@@ -1,0 +1,85 @@
+//! What an element is to a reader, by its name and attributes.
+
+use crate::page::Tag;
+use html5ever::{Attribute, LocalName, local_name};
+
+/// How an element takes part in the flow of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Flow {
+    /// Part of the run of text around it.
+    Inline,
+    /// A run of its own.
+    Block(Tag),
+    /// `<br>`, `<hr>`: ends a run.
+    Break,
+    /// Never text.
+    Skip,
+}
+
+/// The flow of an element by its name.
+pub(super) fn flow(name: &LocalName) -> Flow {
+    use Flow::{Block, Break, Inline, Skip};
+    match *name {
+        local_name!("br") | local_name!("hr") => Break,
+        local_name!("script") | local_name!("style") | local_name!("template") => Skip,
+        local_name!("noscript") | local_name!("iframe") | local_name!("object") => Skip,
+        local_name!("svg") | local_name!("canvas") | local_name!("audio") => Skip,
+        local_name!("video") | local_name!("select") | local_name!("datalist") => Skip,
+        local_name!("textarea") | local_name!("input") | local_name!("annotation") => Skip,
+        local_name!("head") | local_name!("title") | local_name!("noembed") => Skip,
+        local_name!("a") | local_name!("b") | local_name!("i") | local_name!("em") => Inline,
+        local_name!("strong") | local_name!("span") | local_name!("font") => Inline,
+        local_name!("u") | local_name!("s") | local_name!("small") | local_name!("big") => Inline,
+        local_name!("sub") | local_name!("sup") | local_name!("code") => Inline,
+        local_name!("abbr") | local_name!("cite") | local_name!("q") => Inline,
+        local_name!("time") | local_name!("mark") | local_name!("label") => Inline,
+        local_name!("ins") | local_name!("del") | local_name!("kbd") => Inline,
+        local_name!("samp") | local_name!("var") | local_name!("tt") => Inline,
+        local_name!("bdi") | local_name!("bdo") | local_name!("wbr") => Inline,
+        local_name!("strike") | local_name!("nobr") | local_name!("dfn") => Inline,
+        local_name!("acronym") | local_name!("ruby") | local_name!("data") => Inline,
+        local_name!("img") | local_name!("picture") | local_name!("source") => Inline,
+        local_name!("math") | local_name!("mi") | local_name!("mo") | local_name!("mn") => Inline,
+        local_name!("mrow") | local_name!("msup") | local_name!("msub") => Inline,
+        local_name!("div") => Block(Tag::Div),
+        local_name!("p") => Block(Tag::P),
+        local_name!("h1") | local_name!("h2") | local_name!("h3") => Block(Tag::Heading),
+        local_name!("h4") | local_name!("h5") | local_name!("h6") => Block(Tag::Heading),
+        local_name!("section") => Block(Tag::Section),
+        local_name!("article") => Block(Tag::Article),
+        local_name!("main") => Block(Tag::Main),
+        local_name!("header") => Block(Tag::Header),
+        local_name!("footer") => Block(Tag::Footer),
+        local_name!("nav") => Block(Tag::Nav),
+        local_name!("aside") => Block(Tag::Aside),
+        local_name!("ul") | local_name!("ol") | local_name!("dl") => Block(Tag::List),
+        local_name!("li") | local_name!("dt") | local_name!("dd") => Block(Tag::Item),
+        local_name!("table") => Block(Tag::Table),
+        local_name!("td") | local_name!("th") => Block(Tag::Cell),
+        local_name!("blockquote") => Block(Tag::Quote),
+        local_name!("figure") => Block(Tag::Figure),
+        local_name!("form") => Block(Tag::Form),
+        _ => Block(Tag::Other),
+    }
+}
+
+/// The value of an attribute.
+pub(super) fn attribute<'a>(attrs: &'a [Attribute], name: &str) -> Option<&'a str> {
+    attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
+}
+
+/// Whether a browser would not show the element.
+///
+/// React streams bodies into `<div hidden id="S:0">` and moves them into place by a script:
+/// those are shown.
+pub(super) fn is_hidden(attrs: &[Attribute]) -> bool {
+    let streamed = || attribute(attrs, "id").is_some_and(|id| id.starts_with("S:"));
+    let hidden = attribute(attrs, "hidden").is_some_and(|value| value != "until-found");
+    (hidden && !streamed()) || attribute(attrs, "style").is_some_and(hides)
+}
+
+fn hides(style: &str) -> bool {
+    let style: String = style.chars().filter(|c| !c.is_whitespace()).collect();
+    let style = style.to_ascii_lowercase();
+    style.contains("display:none") || style.contains("visibility:hidden")
+}

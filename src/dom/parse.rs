@@ -1,0 +1,206 @@
+//! The guarded parse: html5ever fed chunk by chunk, jumping over raw text, within limits.
+
+use super::guard::Guard;
+use super::raw_text::{self, Raw};
+use super::{flood, guard};
+use crate::error::Error;
+use crate::limits::Limits;
+use html5ever::buffer_queue::BufferQueue;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{
+    Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
+use html5ever::{LocalName, TokenizerResult, local_name};
+use markup5ever_rcdom::Handle;
+use std::cell::Cell;
+use std::time::Instant;
+
+/// Bytes fed at a time: small enough that a flood of attributes is noticed early, large enough
+/// that a chunk's allocation does not show.
+const CHUNK: usize = 8 << 10;
+
+/// A parsed page.
+pub(super) struct Parsed<'a> {
+    /// The tree, without comments, and without the contents of raw text elements.
+    pub(super) document: Handle,
+    /// The contents of the `application/ld+json` scripts.
+    pub(super) json_ld: Vec<&'a str>,
+    /// Whether parsing stopped at a limit.
+    pub(super) truncated: bool,
+}
+
+/// A raw text element that the tree builder has just opened.
+#[derive(Clone, Copy)]
+struct Jump {
+    raw: Raw,
+    json_ld: bool,
+}
+
+/// The tree builder behind a gate that asks for jumps and stops at limits.
+struct Gate {
+    builder: TreeBuilder<Handle, Guard>,
+    document: Handle,
+    max_attributes: usize,
+    jump: Cell<Option<Jump>>,
+    tokens: Cell<usize>,
+}
+
+impl TokenSink for Gate {
+    type Handle = Handle;
+
+    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Handle> {
+        let mut jump = None;
+        match &token {
+            Token::ParseError(_) => return TokenSinkResult::Continue,
+            Token::TagToken(tag) => {
+                if tag.attrs.len() > self.max_attributes {
+                    self.builder.sink.trip(Error::TooManyAttributes {
+                        limit: self.max_attributes,
+                    });
+                }
+                if self.builder.sink.is_tripped() {
+                    return TokenSinkResult::Script(self.document.clone());
+                }
+                jump = raw_element(tag);
+            }
+            _ if self.builder.sink.is_tripped() => return TokenSinkResult::Continue,
+            _ => {}
+        }
+        self.tokens.set(self.tokens.get() + 1);
+        match (self.builder.process_token(token, line), jump) {
+            (TokenSinkResult::RawData(_), Some(jump)) => {
+                self.jump.set(Some(jump));
+                // Not a script at all: this is how a sink makes the tokenizer return.
+                TokenSinkResult::Script(self.document.clone())
+            }
+            (TokenSinkResult::EncodingIndicator(_), _) => TokenSinkResult::Continue,
+            (result, _) => result,
+        }
+    }
+
+    fn end(&self) {
+        self.builder.end();
+    }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+        self.builder.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}
+
+/// The raw text that a start tag opens, where none of it can ever be article text.
+fn raw_element(tag: &Tag) -> Option<Jump> {
+    if tag.kind != TagKind::StartTag {
+        return None;
+    }
+    let raw = match tag.name {
+        local_name!("script") => Raw::Script,
+        local_name!("style") => Raw::Text("style"),
+        local_name!("noscript") => Raw::Text("noscript"),
+        local_name!("iframe") => Raw::Text("iframe"),
+        local_name!("noembed") => Raw::Text("noembed"),
+        local_name!("noframes") => Raw::Text("noframes"),
+        _ => return None,
+    };
+    let json_ld = raw == Raw::Script && attribute(tag, &local_name!("type")).is_some_and(is_json_ld);
+    Some(Jump { raw, json_ld })
+}
+
+fn attribute<'a>(tag: &'a Tag, name: &LocalName) -> Option<&'a str> {
+    tag.attrs.iter().find(|a| a.name.local == *name).map(|a| &*a.value)
+}
+
+fn is_json_ld(mime: &str) -> bool {
+    let essence = mime.split(';').next().unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case("application/ld+json")
+}
+
+/// Parses `html` into a tree, or says which limit it passed.
+pub(super) fn parse<'a>(html: &'a str, limits: &Limits) -> Result<Parsed<'a>, Error> {
+    if html.len() > limits.bytes {
+        return Err(Error::TooManyBytes {
+            size: html.len(),
+            limit: limits.bytes,
+        });
+    }
+    let guard = Guard::new(html.len(), limits.nodes, limits.depth);
+    let builder = TreeBuilder::new(guard, TreeBuilderOpts::default());
+    let gate = Gate {
+        document: guard::document(&builder.sink),
+        builder,
+        max_attributes: limits.attributes,
+        jump: Cell::new(None),
+        tokens: Cell::new(0),
+    };
+    let tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
+    let json_ld = feed(&tokenizer, html, limits);
+    if !tokenizer.sink.builder.sink.is_tripped() {
+        tokenizer.end();
+    }
+    let (document, tripped) = tokenizer.sink.builder.sink.into_parts();
+    match tripped {
+        Some(error) if !limits.keep_partial => Err(error),
+        tripped => Ok(Parsed {
+            document,
+            json_ld,
+            truncated: tripped.is_some(),
+        }),
+    }
+}
+
+/// Feeds the whole input, and returns the JSON-LD that was jumped over.
+fn feed<'a>(tokenizer: &Tokenizer<Gate>, html: &'a str, limits: &Limits) -> Vec<&'a str> {
+    let gate = &tokenizer.sink;
+    let guard = &gate.builder.sink;
+    let started = limits.deadline.map(|limit| (Instant::now(), limit));
+    let mut json_ld = Vec::new();
+    let queue = BufferQueue::default();
+    let mut at = 0;
+    let mut last_spoken = 0;
+    while let Some(chunk) = html.get(at..chunk_end(html, at)).filter(|chunk| !chunk.is_empty()) {
+        let tokens = gate.tokens.get();
+        queue.push_back(StrTendril::from_slice(chunk));
+        let chunk_at = at;
+        at += chunk.len();
+        while let TokenizerResult::Script(_) = tokenizer.feed(&queue) {
+            if guard.is_tripped() {
+                return json_ld;
+            }
+            if let Some(jump) = gate.jump.take() {
+                let from = at - drain(&queue);
+                let raw = html.get(from..).map_or(0, |rest| raw_text::length(rest, jump.raw));
+                if jump.json_ld {
+                    json_ld.extend(html.get(from..from + raw));
+                }
+                at = from + raw;
+            }
+        }
+        if gate.tokens.get() != tokens {
+            last_spoken = chunk_at;
+        } else if flood::is_flooded(html.as_bytes(), last_spoken, at, limits.attributes) {
+            guard.trip(Error::TooManyAttributes {
+                limit: limits.attributes,
+            });
+        }
+        if let Some((start, limit)) = started
+            && start.elapsed() > limit
+        {
+            guard.trip(Error::DeadlineExceeded { limit });
+        }
+        if guard.is_tripped() {
+            break;
+        }
+    }
+    json_ld
+}
+
+/// Empties the queue and returns how many bytes it held.
+fn drain(queue: &BufferQueue) -> usize {
+    std::iter::from_fn(|| queue.pop_front()).map(|buffer| buffer.len()).sum()
+}
+
+/// Where the chunk that begins at `at` ends: at a character's end.
+fn chunk_end(html: &str, at: usize) -> usize {
+    let end = (at + CHUNK).min(html.len());
+    (end..html.len()).find(|&end| html.is_char_boundary(end)).unwrap_or(html.len())
+}

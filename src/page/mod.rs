@@ -1,0 +1,124 @@
+//! The page as data, with no opinion: blocks of text and the containers that hold them.
+
+mod hints;
+
+pub(crate) use hints::{Hint, HintSet, Hints};
+
+use std::ops::Range;
+
+/// What a block is, by its mark-up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Paragraph,
+    Heading(u8),
+    Item { level: u8, ordered: bool },
+    Quote,
+    Cell,
+    Code,
+    Caption,
+    Button,
+}
+
+/// One run of inline text as a reader sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct Block {
+    /// Where its text stands in [`Page::text`], in bytes.
+    pub(crate) text: Range<usize>,
+    pub(crate) role: Role,
+    /// The innermost container, an index into [`Page::containers`].
+    pub(crate) container: usize,
+    pub(crate) chars: usize,
+    pub(crate) link_chars: usize,
+    pub(crate) strong_chars: usize,
+    pub(crate) links: usize,
+    /// The table row it stands in, numbered over the page from 1; 0 outside tables.
+    pub(crate) row: u32,
+    /// Whether a `<br>` stands before it.
+    pub(crate) after_break: bool,
+}
+
+/// An element that holds blocks.
+#[derive(Clone, Debug)]
+pub(crate) struct Container {
+    /// The container around it; the root's is itself.
+    pub(crate) parent: usize,
+    pub(crate) tag: Tag,
+    pub(crate) hints: Hints,
+    /// The blocks inside, by index: they are contiguous.
+    pub(crate) blocks: Range<usize>,
+    pub(crate) depth: usize,
+}
+
+/// The element names that mean something to the scores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tag {
+    Root,
+    Div,
+    P,
+    Heading,
+    Section,
+    Article,
+    Main,
+    Header,
+    Footer,
+    Nav,
+    Aside,
+    List,
+    Item,
+    Table,
+    Cell,
+    Quote,
+    Figure,
+    Form,
+    Other,
+}
+
+/// What the head of the page says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Head {
+    pub(crate) title: String,
+    pub(crate) lang: String,
+    /// `name`/`property` and `content` of the meta tags, in order.
+    pub(crate) metas: Vec<(String, String)>,
+}
+
+impl Head {
+    /// The content of the first meta tag of one of these names.
+    pub(crate) fn meta(&self, names: &[&str]) -> Option<&str> {
+        names.iter().find_map(|name| {
+            self.metas
+                .iter()
+                .find(|(key, value)| key.eq_ignore_ascii_case(name) && !value.trim().is_empty())
+                .map(|(_, value)| value.trim())
+        })
+    }
+}
+
+/// A page: its blocks in order, its containers in pre-order, one buffer of text.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Page {
+    pub(crate) text: String,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) containers: Vec<Container>,
+    pub(crate) head: Head,
+    pub(crate) truncated: bool,
+}
+
+impl Page {
+    /// The text of a block.
+    pub(crate) fn text_of(&self, block: &Block) -> &str {
+        self.text.get(block.text.clone()).unwrap_or_default()
+    }
+
+    /// A container and those around it, innermost first.
+    pub(crate) fn ancestors(&self, container: usize) -> impl Iterator<Item = &Container> {
+        let mut next = self.containers.get(container);
+        std::iter::from_fn(move || {
+            let current = next?;
+            next = (current.tag != Tag::Root)
+                .then(|| self.containers.get(current.parent))
+                .flatten();
+            Some(current)
+        })
+    }
+}

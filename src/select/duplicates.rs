@@ -1,0 +1,56 @@
+//! Copies: a body that stands twice in the page appears once.
+
+use crate::page::Page;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Sentences shorter than this, in chars, may repeat: they say too little to tell a copy.
+const MIN_CHARS: usize = 30;
+
+/// Drops kept blocks whose sentences nearly all stand in other kept blocks, the longest first:
+/// a copy that holds the whole story in one block falls before the story's paragraphs.
+pub(super) fn drop(page: &Page, scores: &[f32], kept: &mut [bool]) {
+    let sentences: Vec<Vec<(u64, usize)>> = page
+        .blocks
+        .iter()
+        .zip(kept.iter())
+        .map(|(block, keep)| if *keep { hashes(page.text_of(block)) } else { Vec::new() })
+        .collect();
+    let mut seen: HashMap<u64, usize> = HashMap::new();
+    for (hash, _) in sentences.iter().flatten() {
+        *seen.entry(*hash).or_default() += 1;
+    }
+    let mut order: Vec<usize> = (0..sentences.len()).filter(|at| sentences.get(*at).is_some_and(|s| !s.is_empty())).collect();
+    let score = |at: usize| scores.get(at).copied().unwrap_or_default();
+    let count = |at: usize| sentences.get(at).map_or(0, Vec::len);
+    order.sort_by(|a, b| count(*b).cmp(&count(*a)).then(score(*a).total_cmp(&score(*b))).then(b.cmp(a)));
+    for at in order {
+        let Some(own) = sentences.get(at) else { continue };
+        let all: usize = own.iter().map(|(_, chars)| chars).sum();
+        let twice = |hash: &u64| seen.get(hash).is_some_and(|count| *count > 1);
+        let copied: usize = own.iter().filter(|(hash, _)| twice(hash)).map(|(_, chars)| chars).sum();
+        if copied * 10 >= all * 8 {
+            if let Some(keep) = kept.get_mut(at) {
+                *keep = false;
+            }
+            for (hash, _) in own {
+                seen.entry(*hash).and_modify(|count| *count -= 1);
+            }
+        }
+    }
+}
+
+/// The hashes and lengths of a text's longer sentences, letters only.
+fn hashes(text: &str) -> Vec<(u64, usize)> {
+    text.split(['।', '.', '!', '?', '|', '۔'])
+        .filter_map(|sentence| {
+            let mut hasher = DefaultHasher::new();
+            let mut chars = 0;
+            for c in sentence.chars().filter(|c| c.is_alphanumeric()) {
+                c.hash(&mut hasher);
+                chars += 1;
+            }
+            (chars >= MIN_CHARS).then(|| (hasher.finish(), chars))
+        })
+        .collect()
+}

@@ -1,0 +1,59 @@
+//! From scores and labels to verdicts: which blocks are the main content.
+
+mod context;
+mod duplicates;
+mod model;
+mod prefix;
+mod trees;
+
+use crate::density;
+use crate::markers::{Line, MarkerSet, Noticed};
+use crate::page::{Block, Page};
+
+/// What was decided about a page.
+#[derive(Debug, Default)]
+pub(crate) struct Selection {
+    /// For each block, whether it is kept.
+    pub(crate) kept: Vec<bool>,
+    /// For each block, the probability that it is main content, 0–1.
+    pub(crate) scores: Vec<f32>,
+    /// For each block, what a marker rule noticed.
+    pub(crate) labels: Vec<Option<Noticed>>,
+}
+
+/// Notices markers on every block that is short enough for one.
+pub(crate) fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
+    page.blocks
+        .iter()
+        .map(|block| {
+            markers.notice(Line {
+                text: page.text_of(block),
+                chars: block.chars,
+                link_share: link_share(block),
+            })
+        })
+        .collect()
+}
+
+fn link_share(block: &Block) -> f32 {
+    block.link_chars as f32 / block.chars.max(1) as f32
+}
+
+/// The feature rows on which the model is asked and fitted.
+pub(crate) fn rows(page: &Page, labels: &[Option<Noticed>]) -> Vec<density::Row> {
+    let marked: Vec<bool> = labels.iter().map(Option::is_some).collect();
+    density::rows(page, &marked)
+}
+
+/// Decides on every block of the page.
+pub(crate) fn select(page: &Page, markers: &MarkerSet, title: Option<&str>) -> Selection {
+    let labels = labels(page, markers);
+    let scores: Vec<f32> = rows(page, &labels)
+        .iter()
+        .map(|row| trees::probability(model::TREES, row))
+        .collect();
+    let mut kept = prefix::best(page, &scores);
+    context::apply(page, &labels, title, &mut kept);
+    duplicates::drop(page, &scores, &mut kept);
+    Selection { kept, scores, labels }
+}
