@@ -1,0 +1,10 @@
+//! The example programs, run for real.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
+
+mod batch;
+mod clean_text;
+mod evaluate;
+mod extract;
+mod page;
+mod run;
