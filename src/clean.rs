@@ -80,11 +80,18 @@ fn notice(line: &str, markers: &MarkerSet) -> Option<Noticed> {
     if line.is_empty() {
         return None;
     }
-    markers.notice(Line { text: line, chars: line.chars().count(), link_share: 0.0 })
+    markers.notice(Line {
+        text: line,
+        chars: line.chars().count(),
+        link_share: 0.0,
+    })
 }
 
 fn by_context(kind: Kind, rule: &str) -> Option<Noticed> {
-    Some(Noticed { kind, rule: format!("context/{rule}") })
+    Some(Noticed {
+        kind,
+        rule: format!("context/{rule}"),
+    })
 }
 
 /// Labels the breadcrumb, a short path of sections above the story, and returns its last part.
@@ -102,11 +109,21 @@ fn crumb(lines: &[&str], labels: &mut [Option<Noticed>]) -> Option<String> {
 /// The headline of a copied page: the line before a byline or section label, above all prose.
 fn headline(lines: &[&str], labels: &[Option<Noticed>]) -> Option<usize> {
     let head = labels.iter().position(|label| {
-        label.as_ref().is_some_and(|noticed| noticed.kind == Kind::Byline)
+        label
+            .as_ref()
+            .is_some_and(|noticed| noticed.kind == Kind::Byline)
     })?;
     let (above, _) = lines.split_at(head);
-    let at = above.iter().zip(labels).rposition(|(line, label)| !line.is_empty() && label.is_none())?;
-    let only = above.iter().zip(labels).filter(|(line, label)| !line.is_empty() && label.is_none()).count() <= 2;
+    let at = above
+        .iter()
+        .zip(labels)
+        .rposition(|(line, label)| !line.is_empty() && label.is_none())?;
+    let only = above
+        .iter()
+        .zip(labels)
+        .filter(|(line, label)| !line.is_empty() && label.is_none())
+        .count()
+        <= 2;
     let line = lines.get(at)?;
     (only && line.chars().count() <= 2 * SHORT && !measure(line).ends_sentence).then_some(at)
 }
@@ -126,9 +143,14 @@ fn pointed_to(lines: &[&str], body_from: usize, labels: &mut [Option<Noticed>]) 
         let m = measure(line);
         m.weight >= 80.0 && m.sentence_ends > 0
     };
-    let prose = |(_, (line, label)): &(usize, (&&str, &Option<Noticed>))| label.is_none() && is_prose(line);
+    let prose =
+        |(_, (line, label)): &(usize, (&&str, &Option<Noticed>))| label.is_none() && is_prose(line);
     let pairs = || lines.iter().zip(labels.iter()).enumerate();
-    let Some((end, _)) = pairs().filter(prose).last().filter(|(at, _)| *at >= body_from) else {
+    let Some((end, _)) = pairs()
+        .filter(prose)
+        .last()
+        .filter(|(at, _)| *at >= body_from)
+    else {
         return;
     };
     let mut pointing = false;

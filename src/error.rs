@@ -11,7 +11,9 @@ pub enum Error {
     #[error("the input is empty")]
     Empty,
     /// The input is not text: it holds NUL bytes as no web page does.
-    #[error("the input is binary data, not HTML: {nul_bytes} of its first {looked_at} bytes are NUL")]
+    #[error(
+        "the input is binary data, not HTML: {nul_bytes} of its first {looked_at} bytes are NUL"
+    )]
     Binary {
         /// How many NUL bytes were seen.
         nul_bytes: usize,
@@ -45,7 +47,9 @@ pub enum Error {
         limit: usize,
     },
     /// The page's mis-nested mark-up costs the parser too much.
-    #[error("the page's mark-up costs more than {limit} steps to put into a tree, the limit for its length")]
+    #[error(
+        "the page's mark-up costs more than {limit} steps to put into a tree, the limit for its length"
+    )]
     TooMuchWork {
         /// The limit in steps.
         limit: usize,

@@ -39,7 +39,9 @@ impl Extractor {
     /// Never: the built-in patterns are compiled by the crate's own tests.
     #[allow(clippy::expect_used)]
     pub fn new() -> Extractor {
-        Extractor::builder().build().expect("the built-in patterns compile")
+        Extractor::builder()
+            .build()
+            .expect("the built-in patterns compile")
     }
 
     /// A builder, for other limits.
@@ -77,7 +79,10 @@ impl Extractor {
         let page = self.read(html)?;
         let labels = select::labels(&page, &self.markers);
         let rows = select::rows(&page, &labels);
-        let texts = page.blocks.iter().map(|block| page.text_of(block).to_owned());
+        let texts = page
+            .blocks
+            .iter()
+            .map(|block| page.text_of(block).to_owned());
         Ok(texts.zip(rows.iter().map(|row| row.to_vec())).collect())
     }
 }
@@ -91,7 +96,10 @@ fn refuse_no_text(html: &str) -> Result<(), Error> {
     let start = html.as_bytes().get(..LOOK_AT).unwrap_or(html.as_bytes());
     let nul_bytes = start.iter().filter(|byte| **byte == 0).count();
     if nul_bytes * 32 > start.len() {
-        return Err(Error::Binary { nul_bytes, looked_at: start.len() });
+        return Err(Error::Binary {
+            nul_bytes,
+            looked_at: start.len(),
+        });
     }
     Ok(())
 }
@@ -99,7 +107,9 @@ fn refuse_no_text(html: &str) -> Result<(), Error> {
 fn article(page: &Page, title: Option<String>, selection: &Selection) -> Result<Article, Error> {
     let blocks = render::blocks(page, &selection.kept);
     if blocks.is_empty() {
-        return Err(Error::NoContent { blocks: page.blocks.len() });
+        return Err(Error::NoContent {
+            blocks: page.blocks.len(),
+        });
     }
     let text = render::text(&blocks);
     Ok(Article {
@@ -115,7 +125,12 @@ fn article(page: &Page, title: Option<String>, selection: &Selection) -> Result<
 /// How much of the page's text the main content's prose is, and how sure the scores are of it.
 fn confidence(page: &Page, selection: &Selection) -> f64 {
     let (mut prose, mut all, mut sure) = (0.0, 0.0, 0.0);
-    for ((block, keep), score) in page.blocks.iter().zip(&selection.kept).zip(&selection.scores) {
+    for ((block, keep), score) in page
+        .blocks
+        .iter()
+        .zip(&selection.kept)
+        .zip(&selection.scores)
+    {
         let chars = block.chars as f64;
         all += chars;
         if *keep && block.chars >= 60 && block.link_chars * 3 < block.chars {

@@ -16,7 +16,10 @@ pub(crate) fn blocks(page: &Page, kept: &[bool]) -> Vec<ArticleBlock> {
                 last.text.push_str(" | ");
                 last.text.push_str(text);
             }
-            _ => out.push(ArticleBlock { kind: kind(block.role), text: text.to_owned() }),
+            _ => out.push(ArticleBlock {
+                kind: kind(block.role),
+                text: text.to_owned(),
+            }),
         }
     }
     out

@@ -8,7 +8,11 @@ pub(crate) fn of(page: &Page) -> Option<String> {
     let head = &page.head;
     let declared = head.meta(&["og:title", "twitter:title"]).map(collapse);
     let document = Some(collapse(&head.title)).filter(|title| !title.is_empty());
-    let heads: Vec<String> = declared.iter().chain(&document).map(|title| fold::fold(title)).collect();
+    let heads: Vec<String> = declared
+        .iter()
+        .chain(&document)
+        .map(|title| fold::fold(title))
+        .collect();
     let mut headings = page
         .blocks
         .iter()
@@ -16,7 +20,10 @@ pub(crate) fn of(page: &Page) -> Option<String> {
         .map(|block| page.text_of(block));
     let spoken_of = headings.clone().find(|text| {
         let key = fold::fold(text);
-        key.chars().count() > 8 && heads.iter().any(|head| head.contains(&key) || key.contains(head.as_str()))
+        key.chars().count() > 8
+            && heads
+                .iter()
+                .any(|head| head.contains(&key) || key.contains(head.as_str()))
     });
     spoken_of
         .map(str::to_owned)
@@ -37,5 +44,8 @@ fn without_site(title: &str) -> String {
         .filter_map(|separator| title.rfind(separator))
         .max()
         .filter(|at| *at * 5 >= title.len() * 2);
-    cut.and_then(|at| title.get(..at)).unwrap_or(title).trim().to_owned()
+    cut.and_then(|at| title.get(..at))
+        .unwrap_or(title)
+        .trim()
+        .to_owned()
 }

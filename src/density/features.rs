@@ -32,7 +32,11 @@ impl Writer {
 
 /// The rows of a page's blocks. `marked` says which blocks a marker rule has claimed.
 pub(crate) fn rows(page: &Page, marked: &[bool]) -> Vec<Row> {
-    let measures: Vec<Measure> = page.blocks.iter().map(|b| measure(page.text_of(b))).collect();
+    let measures: Vec<Measure> = page
+        .blocks
+        .iter()
+        .map(|b| measure(page.text_of(b)))
+        .collect();
     let sums = Sums::new(page, &measures);
     let all = sums.all();
     let headline = page.blocks.iter().position(|b| b.role == Role::Heading(1));
@@ -41,8 +45,15 @@ pub(crate) fn rows(page: &Page, marked: &[bool]) -> Vec<Row> {
         .iter()
         .enumerate()
         .map(|(index, block)| {
-            let mut out = Writer { row: [0.0; COUNT], at: 0 };
-            own(&mut out, block, measures.get(index).copied().unwrap_or_default());
+            let mut out = Writer {
+                row: [0.0; COUNT],
+                at: 0,
+            };
+            own(
+                &mut out,
+                block,
+                measures.get(index).copied().unwrap_or_default(),
+            );
             out.flag(marked.get(index).copied().unwrap_or_default());
             for step in [-3isize, -2, -1, 1, 2, 3] {
                 neighbour(&mut out, page, &measures, index, step);
@@ -136,7 +147,11 @@ fn prose_distances(page: &Page, measures: &[Measure]) -> Vec<(f32, f32)> {
         flags
             .map(|prose| {
                 let here = distance;
-                distance = if *prose { 1.0 } else { (distance + 1.0).min(100.0) };
+                distance = if *prose {
+                    1.0
+                } else {
+                    (distance + 1.0).min(100.0)
+                };
                 here
             })
             .collect()
@@ -167,7 +182,12 @@ fn containers(out: &mut Writer, page: &Page, block: &Block, sums: &Sums, all: &S
 
 fn hints(out: &mut Writer, page: &Page, block: &Block) {
     let levels: Vec<&Container> = page.ancestors(block.container).collect();
-    let near = |pick: &dyn Fn(&Container) -> bool| levels.iter().position(|c| pick(c)).map_or(50.0, |at| at as f32);
+    let near = |pick: &dyn Fn(&Container) -> bool| {
+        levels
+            .iter()
+            .position(|c| pick(c))
+            .map_or(50.0, |at| at as f32)
+    };
     let has = |hint: Hint| move |c: &Container| c.hints.has(hint);
     out.put(near(&|c| c.hints.is_negative()));
     out.put(near(&has(Hint::Body)));
@@ -186,7 +206,9 @@ fn hints(out: &mut Writer, page: &Page, block: &Block) {
     out.put(near(&tag(Tag::Article)));
     out.put(near(&tag(Tag::Main)));
     out.put(near(&tag(Tag::List)));
-    out.put(near(&|c| matches!(c.tag, Tag::Footer | Tag::Nav | Tag::Aside | Tag::Header)));
+    out.put(near(&|c| {
+        matches!(c.tag, Tag::Footer | Tag::Nav | Tag::Aside | Tag::Header)
+    }));
     out.put(near(&tag(Tag::P)));
     let own = levels.first().map_or(Hints::default(), |c| c.hints);
     out.put(own.0.count_ones() as f32);

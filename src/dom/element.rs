@@ -65,7 +65,10 @@ pub(super) fn flow(name: &LocalName) -> Flow {
 
 /// The value of an attribute.
 pub(super) fn attribute<'a>(attrs: &'a [Attribute], name: &str) -> Option<&'a str> {
-    attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
+    attrs
+        .iter()
+        .find(|a| &*a.name.local == name)
+        .map(|a| &*a.value)
 }
 
 /// Whether a browser would not show the element.

@@ -37,7 +37,9 @@ impl Guard {
             }),
             max_nodes: max_nodes.saturating_add(bytes / 4),
             max_depth,
-            max_work: bytes.saturating_mul(WORK_PER_BYTE).saturating_add(WORK_FLOOR),
+            max_work: bytes
+                .saturating_mul(WORK_PER_BYTE)
+                .saturating_add(WORK_FLOOR),
             nodes: Cell::new(0),
             work: Cell::new(0),
             path: RefCell::new(Vec::new()),
@@ -109,9 +111,28 @@ impl Guard {
 fn is_read(name: &str) -> bool {
     matches!(
         name,
-        "class" | "id" | "style" | "hidden" | "href" | "role" | "itemprop" | "itemtype" | "itemscope"
-            | "aria-hidden" | "name" | "property" | "content" | "rel" | "lang" | "datetime" | "start"
-            | "charset" | "type" | "src" | "open" | "colspan"
+        "class"
+            | "id"
+            | "style"
+            | "hidden"
+            | "href"
+            | "role"
+            | "itemprop"
+            | "itemtype"
+            | "itemscope"
+            | "aria-hidden"
+            | "name"
+            | "property"
+            | "content"
+            | "rel"
+            | "lang"
+            | "datetime"
+            | "start"
+            | "charset"
+            | "type"
+            | "src"
+            | "open"
+            | "colspan"
     )
 }
 
@@ -135,7 +156,12 @@ impl TreeSink for Guard {
         self.dom.elem_name(target)
     }
 
-    fn create_element(&self, name: QualName, mut attrs: Vec<Attribute>, flags: ElementFlags) -> Handle {
+    fn create_element(
+        &self,
+        name: QualName,
+        mut attrs: Vec<Attribute>,
+        flags: ElementFlags,
+    ) -> Handle {
         self.count_node();
         self.count_work(0);
         attrs.retain(|attribute| is_read(&attribute.name.local));
@@ -160,7 +186,12 @@ impl TreeSink for Guard {
         }
     }
 
-    fn append_based_on_parent_node(&self, element: &Handle, previous: &Handle, child: NodeOrText<Handle>) {
+    fn append_based_on_parent_node(
+        &self,
+        element: &Handle,
+        previous: &Handle,
+        child: NodeOrText<Handle>,
+    ) {
         let parent = element.parent.take();
         let siblings = parent
             .as_ref()
@@ -170,7 +201,8 @@ impl TreeSink for Guard {
         self.count_node();
         self.count_work(siblings / 8);
         if self.wanted(&child) {
-            self.dom.append_based_on_parent_node(element, previous, child);
+            self.dom
+                .append_based_on_parent_node(element, previous, child);
         }
     }
 

@@ -13,7 +13,11 @@ use crate::limits::Limits;
 use crate::page::Page;
 
 /// Parses `html` and walks its tree once.
-pub(crate) fn read(html: &str, limits: &Limits, hints: &crate::page::HintSet) -> Result<Page, Error> {
+pub(crate) fn read(
+    html: &str,
+    limits: &Limits,
+    hints: &crate::page::HintSet,
+) -> Result<Page, Error> {
     let parsed = parse::parse(html, limits)?;
     Ok(walk::walk(parsed, hints))
 }

@@ -84,7 +84,8 @@ impl TokenSink for Gate {
     }
 
     fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        self.builder.adjusted_current_node_present_but_not_in_html_namespace()
+        self.builder
+            .adjusted_current_node_present_but_not_in_html_namespace()
     }
 }
 
@@ -102,12 +103,16 @@ fn raw_element(tag: &Tag) -> Option<Jump> {
         local_name!("noframes") => Raw::Text("noframes"),
         _ => return None,
     };
-    let json_ld = raw == Raw::Script && attribute(tag, &local_name!("type")).is_some_and(is_json_ld);
+    let json_ld =
+        raw == Raw::Script && attribute(tag, &local_name!("type")).is_some_and(is_json_ld);
     Some(Jump { raw, json_ld })
 }
 
 fn attribute<'a>(tag: &'a Tag, name: &LocalName) -> Option<&'a str> {
-    tag.attrs.iter().find(|a| a.name.local == *name).map(|a| &*a.value)
+    tag.attrs
+        .iter()
+        .find(|a| a.name.local == *name)
+        .map(|a| &*a.value)
 }
 
 fn is_json_ld(mime: &str) -> bool {
@@ -157,7 +162,10 @@ fn feed<'a>(tokenizer: &Tokenizer<Gate>, html: &'a str, limits: &Limits) -> Vec<
     let queue = BufferQueue::default();
     let mut at = 0;
     let mut last_spoken = 0;
-    while let Some(chunk) = html.get(at..chunk_end(html, at)).filter(|chunk| !chunk.is_empty()) {
+    while let Some(chunk) = html
+        .get(at..chunk_end(html, at))
+        .filter(|chunk| !chunk.is_empty())
+    {
         let tokens = gate.tokens.get();
         queue.push_back(StrTendril::from_slice(chunk));
         let chunk_at = at;
@@ -168,7 +176,9 @@ fn feed<'a>(tokenizer: &Tokenizer<Gate>, html: &'a str, limits: &Limits) -> Vec<
             }
             if let Some(jump) = gate.jump.take() {
                 let from = at - drain(&queue);
-                let raw = html.get(from..).map_or(0, |rest| raw_text::length(rest, jump.raw));
+                let raw = html
+                    .get(from..)
+                    .map_or(0, |rest| raw_text::length(rest, jump.raw));
                 if jump.json_ld {
                     json_ld.extend(html.get(from..from + raw));
                 }
@@ -196,11 +206,15 @@ fn feed<'a>(tokenizer: &Tokenizer<Gate>, html: &'a str, limits: &Limits) -> Vec<
 
 /// Empties the queue and returns how many bytes it held.
 fn drain(queue: &BufferQueue) -> usize {
-    std::iter::from_fn(|| queue.pop_front()).map(|buffer| buffer.len()).sum()
+    std::iter::from_fn(|| queue.pop_front())
+        .map(|buffer| buffer.len())
+        .sum()
 }
 
 /// Where the chunk that begins at `at` ends: at a character's end.
 fn chunk_end(html: &str, at: usize) -> usize {
     let end = (at + CHUNK).min(html.len());
-    (end..html.len()).find(|&end| html.is_char_boundary(end)).unwrap_or(html.len())
+    (end..html.len())
+        .find(|&end| html.is_char_boundary(end))
+        .unwrap_or(html.len())
 }

@@ -28,10 +28,15 @@ fn tags(text: &str) -> impl Iterator<Item = usize> {
 
 /// Whether `prefix`, then `name` in any case, then the end of a tag name stand at `at`.
 fn is_tag(text: &str, at: usize, prefix: &str, name: &str) -> bool {
-    let Some(rest) = text.as_bytes().get(at..).and_then(|r| r.strip_prefix(prefix.as_bytes())) else {
+    let Some(rest) = text
+        .as_bytes()
+        .get(at..)
+        .and_then(|r| r.strip_prefix(prefix.as_bytes()))
+    else {
         return false;
     };
-    rest.get(..name.len()).is_some_and(|n| n.eq_ignore_ascii_case(name.as_bytes()))
+    rest.get(..name.len())
+        .is_some_and(|n| n.eq_ignore_ascii_case(name.as_bytes()))
         && rest
             .get(name.len())
             .is_some_and(|b| matches!(b, b'\t' | b'\n' | b'\x0C' | b'\r' | b' ' | b'/' | b'>'))
@@ -53,7 +58,12 @@ fn script_length(text: &str) -> usize {
                 return at;
             }
             double = false;
-        } else if !escaped && text.as_bytes().get(at..).is_some_and(|r| r.starts_with(b"<!--")) {
+        } else if !escaped
+            && text
+                .as_bytes()
+                .get(at..)
+                .is_some_and(|r| r.starts_with(b"<!--"))
+        {
             escaped = true;
             // `<!-->` and `<!--->` are closed at once: the dashes of the opening count.
             escaped_until = text

@@ -109,10 +109,19 @@ impl Walker<'_> {
         }
     }
 
-    fn element(&mut self, name: &LocalName, attrs: &[Attribute], node: &Handle, around: Around) -> Option<Around> {
+    fn element(
+        &mut self,
+        name: &LocalName,
+        attrs: &[Attribute],
+        node: &Handle,
+        around: Around,
+    ) -> Option<Around> {
         head::note(&mut self.page.head, name, attrs, node);
         if *name == local_name!("head") {
-            return Some(Around { ends_run: false, ..around });
+            return Some(Around {
+                ends_run: false,
+                ..around
+            });
         }
         let flow = flow(name);
         match flow {
@@ -133,12 +142,20 @@ impl Walker<'_> {
         }
     }
 
-    fn inline_element(&mut self, name: &LocalName, attrs: &[Attribute], around: Around) -> Option<Around> {
+    fn inline_element(
+        &mut self,
+        name: &LocalName,
+        attrs: &[Attribute],
+        around: Around,
+    ) -> Option<Around> {
         let class = attribute(attrs, "class").unwrap_or_default();
         if class.len() > 6 && self.hints.of(class).has(Hint::Invisible) {
             return None;
         }
-        let mut inner = Around { ends_run: false, ..around };
+        let mut inner = Around {
+            ends_run: false,
+            ..around
+        };
         match *name {
             local_name!("a") if attribute(attrs, "href").is_some() => {
                 inner.links += 1;
@@ -150,7 +167,13 @@ impl Walker<'_> {
         Some(inner)
     }
 
-    fn block_element(&mut self, name: &LocalName, tag: Tag, attrs: &[Attribute], around: Around) -> Option<Around> {
+    fn block_element(
+        &mut self,
+        name: &LocalName,
+        tag: Tag,
+        attrs: &[Attribute],
+        around: Around,
+    ) -> Option<Around> {
         self.end_run(around);
         let hints = self.hints_of(attrs);
         if hints.has(Hint::Invisible) {
@@ -162,7 +185,12 @@ impl Walker<'_> {
             ..around
         };
         self.set_role(name, &mut inner);
-        let depth = self.page.containers.get(around.container).map_or(0, |c| c.depth) + 1;
+        let depth = self
+            .page
+            .containers
+            .get(around.container)
+            .map_or(0, |c| c.depth)
+            + 1;
         let first = self.page.blocks.len();
         self.page.containers.push(Container {
             parent: around.container,
@@ -182,7 +210,11 @@ impl Walker<'_> {
                 names.push(' ');
             }
         }
-        if names.is_empty() { Hints::default() } else { self.hints.of(&names) }
+        if names.is_empty() {
+            Hints::default()
+        } else {
+            self.hints.of(&names)
+        }
     }
 
     /// What an element makes of the text inside it.
@@ -200,7 +232,10 @@ impl Walker<'_> {
                 inner.ordered = *name == local_name!("ol");
             }
             local_name!("li") | local_name!("dt") | local_name!("dd") => {
-                inner.role = Role::Item { level: inner.list_level.max(1), ordered: inner.ordered };
+                inner.role = Role::Item {
+                    level: inner.list_level.max(1),
+                    ordered: inner.ordered,
+                };
             }
             local_name!("blockquote") => inner.role = Role::Quote,
             local_name!("td") | local_name!("th") => inner.role = Role::Cell,
@@ -265,7 +300,13 @@ impl Walker<'_> {
     /// Ends the run of text: it becomes a block if it says anything.
     fn end_run(&mut self, around: Around) {
         let end = self.page.text.len();
-        let run = mem::replace(&mut self.run, Run { start: end, ..Run::default() });
+        let run = mem::replace(
+            &mut self.run,
+            Run {
+                start: end,
+                ..Run::default()
+            },
+        );
         let text = self.page.text.get(run.start..).unwrap_or_default();
         if !text.chars().any(char::is_alphanumeric) {
             self.page.text.truncate(run.start);
@@ -281,7 +322,11 @@ impl Walker<'_> {
             link_chars: run.link_chars,
             strong_chars: run.strong_chars,
             links: run.links,
-            row: if around.role == Role::Cell { around.row } else { 0 },
+            row: if around.role == Role::Cell {
+                around.row
+            } else {
+                0
+            },
             after_break: run.after_break,
         });
     }

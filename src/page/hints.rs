@@ -98,7 +98,11 @@ impl HintSet {
 
     /// The hints of an element's class, id, role and itemprop, joined by spaces.
     pub(crate) fn of(&self, names: &str) -> Hints {
-        let bits = self.0.matches(names.as_bytes()).into_iter().map(|index| 1u32 << index);
+        let bits = self
+            .0
+            .matches(names.as_bytes())
+            .into_iter()
+            .map(|index| 1u32 << index);
         Hints(bits.fold(0, |all, bit| all | bit))
     }
 }

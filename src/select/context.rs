@@ -6,7 +6,12 @@ use crate::page::{Block, Page, Role};
 use crate::text::fold;
 
 /// Drops what the labels decide, and what stands above the headline or repeats it.
-pub(super) fn apply(page: &Page, labels: &[Option<Noticed>], title: Option<&str>, kept: &mut [bool]) {
+pub(super) fn apply(
+    page: &Page,
+    labels: &[Option<Noticed>],
+    title: Option<&str>,
+    kept: &mut [bool],
+) {
     let title = title.map(fold::line_key).filter(|key| !key.is_empty());
     let mut pointing = false;
     for (index, block) in page.blocks.iter().enumerate() {
@@ -27,7 +32,9 @@ pub(super) fn apply(page: &Page, labels: &[Option<Noticed>], title: Option<&str>
             || block.role == Role::Button
             || block.role == Role::Caption
             || is_data(page.text_of(block))
-            || title.as_ref().is_some_and(|title| is_title(page, block, title));
+            || title
+                .as_ref()
+                .is_some_and(|title| is_title(page, block, title));
         if drop && let Some(keep) = kept.get_mut(index) {
             *keep = false;
         }
@@ -46,5 +53,6 @@ fn is_title(page: &Page, block: &Block, title: &str) -> bool {
 
 /// Whether a text is JSON that a script was meant to read.
 fn is_data(text: &str) -> bool {
-    (text.starts_with("{\"") && text.ends_with('}')) || (text.starts_with("[{") && text.ends_with("}]"))
+    (text.starts_with("{\"") && text.ends_with('}'))
+        || (text.starts_with("[{") && text.ends_with("}]"))
 }

@@ -14,21 +14,40 @@ pub(super) fn drop(page: &Page, scores: &[f32], kept: &mut [bool]) {
         .blocks
         .iter()
         .zip(kept.iter())
-        .map(|(block, keep)| if *keep { hashes(page.text_of(block)) } else { Vec::new() })
+        .map(|(block, keep)| {
+            if *keep {
+                hashes(page.text_of(block))
+            } else {
+                Vec::new()
+            }
+        })
         .collect();
     let mut seen: HashMap<u64, usize> = HashMap::new();
     for (hash, _) in sentences.iter().flatten() {
         *seen.entry(*hash).or_default() += 1;
     }
-    let mut order: Vec<usize> = (0..sentences.len()).filter(|at| sentences.get(*at).is_some_and(|s| !s.is_empty())).collect();
+    let mut order: Vec<usize> = (0..sentences.len())
+        .filter(|at| sentences.get(*at).is_some_and(|s| !s.is_empty()))
+        .collect();
     let score = |at: usize| scores.get(at).copied().unwrap_or_default();
     let count = |at: usize| sentences.get(at).map_or(0, Vec::len);
-    order.sort_by(|a, b| count(*b).cmp(&count(*a)).then(score(*a).total_cmp(&score(*b))).then(b.cmp(a)));
+    order.sort_by(|a, b| {
+        count(*b)
+            .cmp(&count(*a))
+            .then(score(*a).total_cmp(&score(*b)))
+            .then(b.cmp(a))
+    });
     for at in order {
-        let Some(own) = sentences.get(at) else { continue };
+        let Some(own) = sentences.get(at) else {
+            continue;
+        };
         let all: usize = own.iter().map(|(_, chars)| chars).sum();
         let twice = |hash: &u64| seen.get(hash).is_some_and(|count| *count > 1);
-        let copied: usize = own.iter().filter(|(hash, _)| twice(hash)).map(|(_, chars)| chars).sum();
+        let copied: usize = own
+            .iter()
+            .filter(|(hash, _)| twice(hash))
+            .map(|(_, chars)| chars)
+            .sum();
         if copied * 10 >= all * 8 {
             if let Some(keep) = kept.get_mut(at) {
                 *keep = false;

@@ -55,5 +55,9 @@ pub(crate) fn select(page: &Page, markers: &MarkerSet, title: Option<&str>) -> S
     let mut kept = prefix::best(page, &scores);
     context::apply(page, &labels, title, &mut kept);
     duplicates::drop(page, &scores, &mut kept);
-    Selection { kept, scores, labels }
+    Selection {
+        kept,
+        scores,
+        labels,
+    }
 }

@@ -17,7 +17,9 @@ pub(super) fn probability(trees: &[Tree], row: &Row) -> f32 {
 
 fn value((splits, leaves): &Tree, row: &Row) -> f32 {
     let mut at = 0i8;
-    while let Some((feature, threshold, low, high)) = usize::try_from(at).ok().and_then(|at| splits.get(at)) {
+    while let Some((feature, threshold, low, high)) =
+        usize::try_from(at).ok().and_then(|at| splits.get(at))
+    {
         let value = row.get(usize::from(*feature)).copied().unwrap_or_default();
         at = if value <= *threshold { *low } else { *high };
     }

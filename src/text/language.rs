@@ -2,9 +2,40 @@
 
 /// Common words that tell the languages of one script apart.
 const DEVANAGARI: [(&str, &[&str]); 3] = [
-    ("hi", &["है", "के", "में", "की", "और", "का", "से", "हैं", "को", "ने"]),
-    ("mr", &["आहे", "आणि", "च्या", "या", "आहेत", "हे", "मध्ये", "होते", "केली", "ही"]),
-    ("ne", &["छ", "र", "मा", "हो", "गरेको", "छन्", "पनि", "भएको", "थियो", "लागि"]),
+    (
+        "hi",
+        &["है", "के", "में", "की", "और", "का", "से", "हैं", "को", "ने"],
+    ),
+    (
+        "mr",
+        &[
+            "आहे",
+            "आणि",
+            "च्या",
+            "या",
+            "आहेत",
+            "हे",
+            "मध्ये",
+            "होते",
+            "केली",
+            "ही",
+        ],
+    ),
+    (
+        "ne",
+        &[
+            "छ",
+            "र",
+            "मा",
+            "हो",
+            "गरेको",
+            "छन्",
+            "पनि",
+            "भएको",
+            "थियो",
+            "लागि",
+        ],
+    ),
 ];
 
 /// The BCP 47 code of the language that most of `text` is in.
@@ -60,7 +91,11 @@ fn script(c: char) -> Option<usize> {
 fn by_words(text: &str) -> &'static str {
     let mut best = ("hi", 0);
     for (language, common) in DEVANAGARI {
-        let hits = text.split_whitespace().take(800).filter(|word| common.contains(word)).count();
+        let hits = text
+            .split_whitespace()
+            .take(800)
+            .filter(|word| common.contains(word))
+            .count();
         if hits > best.1 {
             best = (language, hits);
         }
@@ -69,7 +104,9 @@ fn by_words(text: &str) -> &'static str {
 }
 
 fn english(text: &str) -> bool {
-    const COMMON: [&str; 10] = ["the", "of", "and", "to", "in", "is", "that", "for", "was", "with"];
+    const COMMON: [&str; 10] = [
+        "the", "of", "and", "to", "in", "is", "that", "for", "was", "with",
+    ];
     let words = text.split_whitespace().take(800);
     let (all, hits) = words.fold((0, 0), |(all, hits), word| {
         (all + 1, hits + usize::from(COMMON.contains(&word)))
@@ -86,7 +123,10 @@ mod tests {
         assert_eq!(detect("यह खबर आज की है और सब के लिए है"), Some("hi"));
         assert_eq!(detect("ही बातमी आजची आहे आणि ती सर्वांसाठी आहे"), Some("mr"));
         assert_eq!(detect("यो समाचार आजको हो र सबैका लागि छ"), Some("ne"));
-        assert_eq!(detect("The river of the town is in flood and that is news"), Some("en"));
+        assert_eq!(
+            detect("The river of the town is in flood and that is news"),
+            Some("en")
+        );
         assert_eq!(detect("12 34"), None);
     }
 }

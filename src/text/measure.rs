@@ -22,7 +22,10 @@ pub(crate) struct Measure {
 }
 
 fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '।' | '॥' | '۔' | '؟' | '…' | '。' | '！' | '？' | '|')
+    matches!(
+        c,
+        '.' | '!' | '?' | '।' | '॥' | '۔' | '؟' | '…' | '。' | '！' | '？' | '|'
+    )
 }
 
 fn is_closing(c: char) -> bool {
@@ -35,7 +38,12 @@ pub(crate) fn measure(text: &str) -> Measure {
     let mut before = ' ';
     let mut stop_open = false;
     for c in text.chars() {
-        m.weight += if matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}') { 2.5 } else { 1.0 };
+        m.weight += if matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
+        {
+            2.5
+        } else {
+            1.0
+        };
         if c == ' ' && stop_open || matches!(before, '।' | '。') && !is_closing(c) && stop_open {
             m.sentence_ends += 1;
             stop_open = false;

@@ -1,0 +1,121 @@
+//! Writes the feature rows of a corpus's blocks for `fit.py`, which fits the model on them.
+//!
+//! `examples/fit/run CORPUS` does both steps and rewrites `src/select/model.rs`.
+
+use clap::Parser;
+use flate2::read::GzDecoder;
+use serde_json::{Value, json};
+use std::error::Error;
+use std::fs::{self, File};
+use std::io::{BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// Dumps features: `OUT.bin` (rows of little-endian f32: label, words, features) and
+/// `OUT.jsonl` (one page a line: id, site, type, language, blocks, words of the gold text).
+#[derive(Parser)]
+struct Arguments {
+    /// Folders in WCXB layout.
+    #[arg(required = true)]
+    folders: Vec<PathBuf>,
+    /// Where to write, without the ending.
+    #[arg(long, default_value = "target/fit/rows")]
+    out: PathBuf,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments = Arguments::parse();
+    if let Some(folder) = arguments.out.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut rows = BufWriter::new(File::create(arguments.out.with_extension("bin"))?);
+    let mut pages = BufWriter::new(File::create(arguments.out.with_extension("jsonl"))?);
+    let extractor = hamsa::Extractor::new();
+    for folder in &arguments.folders {
+        let mut golds: Vec<PathBuf> = fs::read_dir(folder.join("ground-truth"))?
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<Result<_, _>>()?;
+        golds.sort();
+        for gold in golds {
+            dump(&extractor, folder, &gold, &mut rows, &mut pages)?;
+        }
+    }
+    Ok(())
+}
+
+fn dump(
+    extractor: &hamsa::Extractor,
+    folder: &Path,
+    gold: &Path,
+    rows: &mut impl Write,
+    pages: &mut impl Write,
+) -> Result<(), Box<dyn Error>> {
+    let id = gold
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let truth: Value = serde_json::from_str(&fs::read_to_string(gold)?)?;
+    let mut html = Vec::new();
+    GzDecoder::new(File::open(folder.join(format!("html/{id}.html.gz")))?)
+        .read_to_end(&mut html)?;
+    let main_content = truth["ground_truth"]["main_content"]
+        .as_str()
+        .unwrap_or_default();
+    let gold = Gold::new(main_content);
+    let blocks = extractor
+        .fitting_rows(&String::from_utf8_lossy(&html))
+        .unwrap_or_default();
+    for (text, features) in &blocks {
+        let tokens = words(text);
+        let label = gold.share(&tokens);
+        for value in [label, tokens.len() as f32].iter().chain(features) {
+            rows.write_all(&value.to_le_bytes())?;
+        }
+    }
+    let site = truth["url"]
+        .as_str()
+        .and_then(|url| url.split('/').nth(2))
+        .unwrap_or(&id);
+    let line = json!({
+        "id": id, "site": site, "type": truth["_internal"]["page_type"]["primary"],
+        "language": truth["language"], "blocks": blocks.len(), "words": gold.tokens,
+    });
+    writeln!(pages, "{line}")?;
+    Ok(())
+}
+
+/// A gold text, for asking how much of a block stands in it.
+struct Gold {
+    joined: String,
+    tokens: usize,
+}
+
+impl Gold {
+    fn new(text: &str) -> Gold {
+        let tokens = words(text);
+        Gold {
+            joined: format!(" {} ", tokens.join(" ")),
+            tokens: tokens.len(),
+        }
+    }
+
+    /// The share of a block's words that stand in the gold text in runs of four, 0–1.
+    fn share(&self, tokens: &[String]) -> f32 {
+        let found = |run: &[String]| self.joined.contains(&format!(" {} ", run.join(" ")));
+        if tokens.len() <= 4 || found(tokens) {
+            return f32::from(u8::from(!tokens.is_empty() && found(tokens)));
+        }
+        let runs = tokens.windows(4);
+        let all = runs.len() as f32;
+        runs.filter(|run| found(run)).count() as f32 / all
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
+    let is_word = |c: char| c.is_alphanumeric() || ('\u{900}'..'\u{D80}').contains(&c);
+    text.to_lowercase()
+        .split(|c| !is_word(c))
+        .filter(|w| !w.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
