@@ -7,4 +7,4 @@
 mod features;
 mod sums;
 
-pub(crate) use features::{COUNT, Row, rows};
+pub(crate) use features::{Row, rows};

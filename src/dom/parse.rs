@@ -11,7 +11,7 @@ use html5ever::tokenizer::{
     Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
-use html5ever::{LocalName, TokenizerResult, local_name};
+use html5ever::{TokenizerResult, local_name};
 use markup5ever_rcdom::Handle;
 use std::cell::Cell;
 use std::time::Instant;
@@ -21,20 +21,11 @@ use std::time::Instant;
 const CHUNK: usize = 8 << 10;
 
 /// A parsed page.
-pub(super) struct Parsed<'a> {
+pub(super) struct Parsed {
     /// The tree, without comments, and without the contents of raw text elements.
     pub(super) document: Handle,
-    /// The contents of the `application/ld+json` scripts.
-    pub(super) json_ld: Vec<&'a str>,
     /// Whether parsing stopped at a limit.
     pub(super) truncated: bool,
-}
-
-/// A raw text element that the tree builder has just opened.
-#[derive(Clone, Copy)]
-struct Jump {
-    raw: Raw,
-    json_ld: bool,
 }
 
 /// The tree builder behind a gate that asks for jumps and stops at limits.
@@ -42,7 +33,7 @@ struct Gate {
     builder: TreeBuilder<Handle, Guard>,
     document: Handle,
     max_attributes: usize,
-    jump: Cell<Option<Jump>>,
+    jump: Cell<Option<Raw>>,
     tokens: Cell<usize>,
 }
 
@@ -90,11 +81,11 @@ impl TokenSink for Gate {
 }
 
 /// The raw text that a start tag opens, where none of it can ever be article text.
-fn raw_element(tag: &Tag) -> Option<Jump> {
+fn raw_element(tag: &Tag) -> Option<Raw> {
     if tag.kind != TagKind::StartTag {
         return None;
     }
-    let raw = match tag.name {
+    Some(match tag.name {
         local_name!("script") => Raw::Script,
         local_name!("style") => Raw::Text("style"),
         local_name!("noscript") => Raw::Text("noscript"),
@@ -102,26 +93,11 @@ fn raw_element(tag: &Tag) -> Option<Jump> {
         local_name!("noembed") => Raw::Text("noembed"),
         local_name!("noframes") => Raw::Text("noframes"),
         _ => return None,
-    };
-    let json_ld =
-        raw == Raw::Script && attribute(tag, &local_name!("type")).is_some_and(is_json_ld);
-    Some(Jump { raw, json_ld })
-}
-
-fn attribute<'a>(tag: &'a Tag, name: &LocalName) -> Option<&'a str> {
-    tag.attrs
-        .iter()
-        .find(|a| a.name.local == *name)
-        .map(|a| &*a.value)
-}
-
-fn is_json_ld(mime: &str) -> bool {
-    let essence = mime.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("application/ld+json")
+    })
 }
 
 /// Parses `html` into a tree, or says which limit it passed.
-pub(super) fn parse<'a>(html: &'a str, limits: &Limits) -> Result<Parsed<'a>, Error> {
+pub(super) fn parse(html: &str, limits: &Limits) -> Result<Parsed, Error> {
     if html.len() > limits.bytes {
         return Err(Error::TooManyBytes {
             size: html.len(),
@@ -138,7 +114,7 @@ pub(super) fn parse<'a>(html: &'a str, limits: &Limits) -> Result<Parsed<'a>, Er
         tokens: Cell::new(0),
     };
     let tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
-    let json_ld = feed(&tokenizer, html, limits);
+    feed(&tokenizer, html, limits);
     if !tokenizer.sink.builder.sink.is_tripped() {
         tokenizer.end();
     }
@@ -147,18 +123,16 @@ pub(super) fn parse<'a>(html: &'a str, limits: &Limits) -> Result<Parsed<'a>, Er
         Some(error) if !limits.keep_partial => Err(error),
         tripped => Ok(Parsed {
             document,
-            json_ld,
             truncated: tripped.is_some(),
         }),
     }
 }
 
-/// Feeds the whole input, and returns the JSON-LD that was jumped over.
-fn feed<'a>(tokenizer: &Tokenizer<Gate>, html: &'a str, limits: &Limits) -> Vec<&'a str> {
+/// Feeds the whole input, or as much as the limits allow.
+fn feed(tokenizer: &Tokenizer<Gate>, html: &str, limits: &Limits) {
     let gate = &tokenizer.sink;
     let guard = &gate.builder.sink;
     let started = limits.deadline.map(|limit| (Instant::now(), limit));
-    let mut json_ld = Vec::new();
     let queue = BufferQueue::default();
     let mut at = 0;
     let mut last_spoken = 0;
@@ -172,16 +146,13 @@ fn feed<'a>(tokenizer: &Tokenizer<Gate>, html: &'a str, limits: &Limits) -> Vec<
         at += chunk.len();
         while let TokenizerResult::Script(_) = tokenizer.feed(&queue) {
             if guard.is_tripped() {
-                return json_ld;
+                return;
             }
             if let Some(jump) = gate.jump.take() {
                 let from = at - drain(&queue);
                 let raw = html
                     .get(from..)
-                    .map_or(0, |rest| raw_text::length(rest, jump.raw));
-                if jump.json_ld {
-                    json_ld.extend(html.get(from..from + raw));
-                }
+                    .map_or(0, |rest| raw_text::length(rest, jump));
                 at = from + raw;
             }
         }
@@ -201,7 +172,6 @@ fn feed<'a>(tokenizer: &Tokenizer<Gate>, html: &'a str, limits: &Limits) -> Vec<
             break;
         }
     }
-    json_ld
 }
 
 /// Empties the queue and returns how many bytes it held.

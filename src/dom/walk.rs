@@ -43,7 +43,7 @@ struct Walker<'a> {
 }
 
 /// Walks the tree and takes it apart on the way: a node is gone once it is read.
-pub(super) fn walk(parsed: Parsed<'_>, hints: &HintSet) -> Page {
+pub(super) fn walk(parsed: Parsed, hints: &HintSet) -> Page {
     let mut walker = Walker {
         page: Page {
             truncated: parsed.truncated,
@@ -219,7 +219,6 @@ impl Walker<'_> {
 
     /// What an element makes of the text inside it.
     fn set_role(&mut self, name: &LocalName, inner: &mut Around) {
-        let quoted = inner.role == Role::Quote;
         match *name {
             local_name!("h1") => inner.role = Role::Heading(1),
             local_name!("h2") => inner.role = Role::Heading(2),
@@ -249,7 +248,6 @@ impl Walker<'_> {
             }
             local_name!("figcaption") => inner.role = Role::Caption,
             local_name!("button") => inner.role = Role::Button,
-            local_name!("p") if !quoted => {}
             _ => {}
         }
     }

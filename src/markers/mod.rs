@@ -3,20 +3,33 @@
 //! A rule proposes by its phrase, and the shape of the line decides. A new language is one file
 //! of rules and one line in `CATALOGUES`.
 
+mod bn;
 mod en;
 mod hi;
+mod ml;
+mod mr;
 mod rule;
+mod ta;
+mod te;
 
 #[cfg(test)]
 mod evidence;
 
 use crate::Kind;
 use crate::text::fold;
-use regex::RegexSet;
+use regex::{RegexSet, RegexSetBuilder};
 use rule::{Catalogue, Rule, Shape};
 
 /// Every catalogue; the order decides where two rules claim a line.
-const CATALOGUES: &[Catalogue] = &[hi::CATALOGUE, en::CATALOGUE];
+const CATALOGUES: &[Catalogue] = &[
+    hi::CATALOGUE,
+    mr::CATALOGUE,
+    bn::CATALOGUE,
+    ta::CATALOGUE,
+    te::CATALOGUE,
+    ml::CATALOGUE,
+    en::CATALOGUE,
+];
 
 /// The longest line, in chars, on which a `Lead` rule is asked: label and a long headline.
 const LEAD_MAX_CHARS: usize = 260;
@@ -44,9 +57,14 @@ pub(crate) struct Noticed {
     pub(crate) rule: String,
 }
 
-/// All rules, compiled.
+/// All rules, compiled: a set for each catalogue, asked in turn.
 #[derive(Debug)]
 pub(crate) struct MarkerSet {
+    catalogues: Vec<CompiledCatalogue>,
+}
+
+#[derive(Debug)]
+struct CompiledCatalogue {
     rules: Vec<Compiled>,
     /// What each rule asks for when a line has no link.
     plain: RegexSet,
@@ -61,28 +79,14 @@ struct Compiled {
     shape: Shape,
 }
 
+/// The most memory that one compiled catalogue may take, in bytes.
+const SET_SIZE: usize = 64 << 20;
+
 impl MarkerSet {
     /// Compiles every catalogue.
     pub(crate) fn new() -> Result<MarkerSet, regex::Error> {
-        let mut rules = Vec::new();
-        let mut plain = Vec::new();
-        let mut linked = Vec::new();
-        for catalogue in CATALOGUES {
-            for rule in catalogue.rules() {
-                plain.push(pattern(rule, false));
-                linked.push(pattern(rule, true));
-                rules.push(Compiled {
-                    kind: rule.kind,
-                    name: format!("{}/{}", catalogue.language, rule.name),
-                    shape: rule.shape,
-                });
-            }
-        }
-        Ok(MarkerSet {
-            rules,
-            plain: RegexSet::new(plain)?,
-            linked: RegexSet::new(linked)?,
-        })
+        let catalogues = CATALOGUES.iter().map(compile).collect::<Result<_, _>>()?;
+        Ok(MarkerSet { catalogues })
     }
 
     /// The first rule that claims the line, if one does.
@@ -91,20 +95,48 @@ impl MarkerSet {
             return None;
         }
         let key = fold::line_key(line.text);
-        let set = if line.link_share >= LEAD_LINK_SHARE {
-            &self.linked
-        } else {
-            &self.plain
-        };
-        set.matches(&key)
-            .into_iter()
-            .filter_map(|index| self.rules.get(index))
-            .find(|rule| line.chars <= max_chars(rule.shape))
+        self.catalogues
+            .iter()
+            .find_map(|catalogue| catalogue.first(&key, line))
             .map(|rule| Noticed {
                 kind: rule.kind,
                 rule: rule.name.clone(),
             })
     }
+}
+
+impl CompiledCatalogue {
+    fn first(&self, key: &str, line: Line<'_>) -> Option<&Compiled> {
+        let set = if line.link_share >= LEAD_LINK_SHARE {
+            &self.linked
+        } else {
+            &self.plain
+        };
+        set.matches(key)
+            .into_iter()
+            .filter_map(|index| self.rules.get(index))
+            .find(|rule| line.chars <= max_chars(rule.shape))
+    }
+}
+
+fn compile(catalogue: &Catalogue) -> Result<CompiledCatalogue, regex::Error> {
+    let rules = || catalogue.rules();
+    let set = |linked: bool| {
+        RegexSetBuilder::new(rules().map(|rule| pattern(rule, linked)))
+            .size_limit(SET_SIZE)
+            .build()
+    };
+    Ok(CompiledCatalogue {
+        rules: rules()
+            .map(|rule| Compiled {
+                kind: rule.kind,
+                name: format!("{}/{}", catalogue.language, rule.name),
+                shape: rule.shape,
+            })
+            .collect(),
+        plain: set(false)?,
+        linked: set(true)?,
+    })
 }
 
 fn max_chars(shape: Shape) -> usize {

@@ -26,7 +26,9 @@ pub(crate) struct Rule {
     pub(crate) name: &'static str,
     pub(crate) shape: Shape,
     pub(crate) pattern: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the evidence test"))]
     pub(crate) catches: &'static [&'static str],
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the evidence test"))]
     pub(crate) spares: &'static [&'static str],
 }
 

@@ -17,7 +17,6 @@ pub(crate) enum Hint {
     Advert,
     Aside,
     Footer,
-    Header,
     Promo,
     Byline,
     Caption,
@@ -25,15 +24,11 @@ pub(crate) enum Hint {
     Breadcrumb,
     List,
     Consent,
-    Player,
-    Title,
-    Author,
-    Entry,
     Invisible,
 }
 
 /// The word groups, in the order of [`Hint`]. Class names are English on Indian sites too.
-const PATTERNS: [&str; 24] = [
+const PATTERNS: [&str; 19] = [
     "article-?_?body|articlebody|story-?_?body|post-?_?body|entry-content|post-content|article-?_?content|story-?_?content|article-?_?text|storytext|article-?_?desc|story-?_?detail|article-?_?detail",
     "article|story|blog",
     "content|main",
@@ -45,7 +40,6 @@ const PATTERNS: [&str; 24] = [
     "(?:^|[ _-])ads?(?:$|[ _-])|advert|banner|sponsor|vigyapan|dfp|gpt",
     "side-?_?bar|aside|rail|widget|right-?_?col|complementary",
     "foot|copyright|legal|disclaimer",
-    "head|masthead|top-?_?bar|logo",
     "promo|newsletter|subscri|sign-?_?up|signup|paywall|premium|app-?_?down|download|donat|cta|call-to",
     "byline|date|time|publish|meta|info",
     "caption|credit|figure|photo|image|gallery|slide",
@@ -53,10 +47,6 @@ const PATTERNS: [&str; 24] = [
     "bread|crumb",
     "list|item|card|grid|tile|feed|teaser|thumb",
     "cookie|consent|gdpr|modal|popup|pop-up|overlay|dialog",
-    "video|audio|player|listen|embed",
-    "title|headline|heading",
-    "author|bio|profile|avatar|contributor",
-    "entry|post|hentry|single",
     "(?:^| )(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|assistive-text)(?:$| )",
 ];
 

@@ -17,8 +17,6 @@ pub(crate) struct Selection {
     pub(crate) kept: Vec<bool>,
     /// For each block, the probability that it is main content, 0–1.
     pub(crate) scores: Vec<f32>,
-    /// For each block, what a marker rule noticed.
-    pub(crate) labels: Vec<Option<Noticed>>,
 }
 
 /// Notices markers on every block that is short enough for one.
@@ -55,9 +53,5 @@ pub(crate) fn select(page: &Page, markers: &MarkerSet, title: Option<&str>) -> S
     let mut kept = prefix::best(page, &scores);
     context::apply(page, &labels, title, &mut kept);
     duplicates::drop(page, &scores, &mut kept);
-    Selection {
-        kept,
-        scores,
-        labels,
-    }
+    Selection { kept, scores }
 }

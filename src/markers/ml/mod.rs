@@ -1,0 +1,18 @@
+//! Malayalam.
+
+mod labels;
+mod notices;
+mod prompts;
+mod related;
+
+use super::rule::Catalogue;
+
+pub(super) const CATALOGUE: Catalogue = Catalogue {
+    language: "ml",
+    groups: &[
+        prompts::RULES,
+        related::RULES,
+        notices::RULES,
+        labels::RULES,
+    ],
+};

@@ -1,0 +1,18 @@
+//! Telugu.
+
+mod labels;
+mod notices;
+mod prompts;
+mod related;
+
+use super::rule::Catalogue;
+
+pub(super) const CATALOGUE: Catalogue = Catalogue {
+    language: "te",
+    groups: &[
+        prompts::RULES,
+        related::RULES,
+        notices::RULES,
+        labels::RULES,
+    ],
+};
