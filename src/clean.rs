@@ -145,10 +145,10 @@ fn pointed_to(lines: &[&str], body_from: usize, labels: &mut [Option<Noticed>]) 
     };
     let prose =
         |(_, (line, label)): &(usize, (&&str, &Option<Noticed>))| label.is_none() && is_prose(line);
-    let pairs = || lines.iter().zip(labels.iter()).enumerate();
-    let Some((end, _)) = pairs()
-        .filter(prose)
-        .last()
+    let pairs: Vec<_> = lines.iter().zip(labels.iter()).enumerate().collect();
+    let Some((end, _)) = pairs
+        .into_iter()
+        .rfind(prose)
         .filter(|(at, _)| *at >= body_from)
     else {
         return;

@@ -58,8 +58,9 @@ fn dump(
     let mut html = Vec::new();
     GzDecoder::new(File::open(folder.join(format!("html/{id}.html.gz")))?)
         .read_to_end(&mut html)?;
-    let main_content = truth["ground_truth"]["main_content"]
-        .as_str()
+    let main_content = truth
+        .pointer("/ground_truth/main_content")
+        .and_then(Value::as_str)
         .unwrap_or_default();
     let gold = Gold::new(main_content);
     let blocks = extractor
@@ -72,13 +73,14 @@ fn dump(
             rows.write_all(&value.to_le_bytes())?;
         }
     }
-    let site = truth["url"]
-        .as_str()
+    let site = truth
+        .get("url")
+        .and_then(Value::as_str)
         .and_then(|url| url.split('/').nth(2))
         .unwrap_or(&id);
     let line = json!({
-        "id": id, "site": site, "type": truth["_internal"]["page_type"]["primary"],
-        "language": truth["language"], "blocks": blocks.len(), "words": gold.tokens,
+        "id": id, "site": site, "type": truth.pointer("/_internal/page_type/primary"),
+        "language": truth.get("language"), "blocks": blocks.len(), "words": gold.tokens,
     });
     writeln!(pages, "{line}")?;
     Ok(())

@@ -65,6 +65,8 @@ pub(crate) struct MarkerSet {
 
 #[derive(Debug)]
 struct CompiledCatalogue {
+    /// The script without which none of its rules can match; see [`scripts`].
+    script: u32,
     rules: Vec<Compiled>,
     /// What each rule asks for when a line has no link.
     plain: RegexSet,
@@ -95,8 +97,10 @@ impl MarkerSet {
             return None;
         }
         let key = fold::line_key(line.text);
+        let scripts = scripts(&key);
         self.catalogues
             .iter()
+            .filter(|catalogue| scripts & catalogue.script != 0)
             .find_map(|catalogue| catalogue.first(&key, line))
             .map(|rule| Noticed {
                 kind: rule.kind,
@@ -127,6 +131,7 @@ fn compile(catalogue: &Catalogue) -> Result<CompiledCatalogue, regex::Error> {
             .build()
     };
     Ok(CompiledCatalogue {
+        script: script(catalogue.language),
         rules: rules()
             .map(|rule| Compiled {
                 kind: rule.kind,
@@ -137,6 +142,34 @@ fn compile(catalogue: &Catalogue) -> Result<CompiledCatalogue, regex::Error> {
         plain: set(false)?,
         linked: set(true)?,
     })
+}
+
+/// The scripts in a key, as one bit for every 128 code points up to U+0FFF: bit 0 is ASCII, bit
+/// 12 Arabic, bit 18 Devanagari.
+fn scripts(key: &str) -> u32 {
+    key.chars()
+        .filter(|c| !c.is_ascii() || c.is_ascii_alphabetic())
+        .fold(0, |bits, c| {
+            bits | 1u32.checked_shl(c as u32 >> 7).unwrap_or(0)
+        })
+}
+
+/// The bit of a language's script in [`scripts`].
+fn script(language: &str) -> u32 {
+    let first = match language {
+        "hi" | "mr" | "ne" => 0x900,
+        "bn" | "as" => 0x980,
+        "pa" => 0xA00,
+        "gu" => 0xA80,
+        "or" => 0xB00,
+        "ta" => 0xB80,
+        "te" => 0xC00,
+        "kn" => 0xC80,
+        "ml" => 0xD00,
+        "ur" => 0x600,
+        _ => 0,
+    };
+    1 << (first >> 7)
 }
 
 fn max_chars(shape: Shape) -> usize {
