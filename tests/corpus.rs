@@ -56,7 +56,6 @@ fn the_seed_text_comes_out_exactly() {
 }
 
 #[test]
-#[ignore = "not reached yet; run with --ignored to see what is missing"]
 fn the_seed_page_comes_out_exactly() {
     let Some(seed) = part("seed") else { return };
     let gold = seed_gold(&seed);

@@ -27,7 +27,7 @@ struct Around {
 #[derive(Default)]
 struct Run {
     start: usize,
-    space: bool,
+    space: Option<char>,
     chars: usize,
     link_chars: usize,
     strong_chars: usize,
@@ -268,21 +268,34 @@ impl Walker<'_> {
             self.push(text.trim_end_matches(['\r', '\n']), around);
             return;
         }
-        for (index, word) in text.split(char::is_whitespace).enumerate() {
-            self.run.space |= index > 0;
+        for piece in text.split_inclusive(char::is_whitespace) {
+            let word = piece.trim_end_matches(char::is_whitespace);
             if !word.is_empty() {
                 self.push(word, around);
+            }
+            if let Some(space) = piece
+                .get(word.len()..)
+                .and_then(|space| space.chars().next())
+            {
+                self.space(space);
             }
         }
     }
 
+    /// Adds white space: a run of it is one space, unless it is a single no-break space.
+    fn space(&mut self, space: char) {
+        let lone = self.run.space.is_none() && space == '\u{A0}';
+        self.run.space = Some(if lone { space } else { ' ' });
+    }
+
     fn push(&mut self, word: &str, around: Around) {
         let page = &mut self.page.text;
-        if self.run.space && page.len() > self.run.start {
-            page.push(' ');
+        if let Some(space) = self.run.space.take()
+            && page.len() > self.run.start
+        {
+            page.push(space);
             self.run.chars += 1;
         }
-        self.run.space = false;
         page.push_str(word);
         let chars = word.chars().count();
         self.run.chars += chars;
