@@ -5,9 +5,13 @@
 
 mod bn;
 mod en;
+mod gu;
 mod hi;
+mod kn;
 mod ml;
 mod mr;
+mod ne;
+mod or;
 mod rule;
 mod ta;
 mod te;
@@ -24,9 +28,13 @@ use rule::{Catalogue, Rule, Shape};
 const CATALOGUES: &[Catalogue] = &[
     hi::CATALOGUE,
     mr::CATALOGUE,
+    ne::CATALOGUE,
     bn::CATALOGUE,
+    gu::CATALOGUE,
+    or::CATALOGUE,
     ta::CATALOGUE,
     te::CATALOGUE,
+    kn::CATALOGUE,
     ml::CATALOGUE,
     en::CATALOGUE,
 ];
@@ -145,13 +153,15 @@ fn compile(catalogue: &Catalogue) -> Result<CompiledCatalogue, regex::Error> {
 }
 
 /// The scripts in a key, as one bit for every 128 code points up to U+0FFF: bit 0 is ASCII, bit
-/// 12 Arabic, bit 18 Devanagari.
+/// 12 Arabic, bit 18 Devanagari. A key without letters counts as ASCII.
 fn scripts(key: &str) -> u32 {
-    key.chars()
-        .filter(|c| !c.is_ascii() || c.is_ascii_alphabetic())
-        .fold(0, |bits, c| {
-            bits | 1u32.checked_shl(c as u32 >> 7).unwrap_or(0)
-        })
+    let letters = key
+        .chars()
+        .filter(|c| !c.is_ascii() || c.is_ascii_alphabetic());
+    let bits = letters.fold(0, |bits, c| {
+        bits | 1u32.checked_shl(c as u32 >> 7).unwrap_or(0)
+    });
+    if bits == 0 { 1 } else { bits }
 }
 
 /// The bit of a language's script in [`scripts`].

@@ -11,8 +11,8 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
     language: "mr",
     groups: &[
         labels::RULES,
-        related::RULES,
-        prompts::RULES,
         credits::RULES,
+        prompts::RULES,
+        related::RULES,
     ],
 };

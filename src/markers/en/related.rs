@@ -1,0 +1,166 @@
+//! Pointers to other stories, inside the story.
+
+use crate::Kind::Related;
+use crate::markers::rule::Shape::{Lead, Whole, Within};
+use crate::markers::rule::{Rule, rule};
+
+pub(super) const RULES: &[Rule] = &[
+    rule(
+        Related,
+        "also-read",
+        Lead,
+        "(?:please )?(?:(?:also|must|now),? ?-?(?:read|reads|watch|see|listen|listen to|view|check|check out|on [^ ]+|in [^ ]+ news)|(?:read|watch|see|check|view|listen) (?:also|more|next|now|further|this|this too|this next|these|this story|here)|(?:further|recommended|suggested|essential|related|additional|background|more) (?:reading|reads?|watching|viewing|listening))(?: (?:this|these|here|here's|too|in detail|article|story))?(?: ?(?:\\.\\.|\"|👉|👇|➡|▶|►|→).*)?",
+        &[
+            "Also Read: The river that forgot its name",
+            "ALSO READ",
+            "Also read ‹How the valley was won›",
+            "Must Read | Five gardens to see this spring",
+            "Read Also: A bridge too old",
+            "READ MORE: A bridge too old",
+            "Also Watch - Snow in the hills",
+            "Read next: A bridge too old",
+            "See also",
+            "Recommended reading",
+        ],
+        &[
+            "Also read by millions, the paper closed in 1990.",
+            "He must read the report before Monday.",
+            "Read more books, she told the class.",
+        ],
+    ),
+    rule(
+        Related,
+        "you-may-like",
+        Lead,
+        "(?:stories |articles |news |things |videos )?you (?:may|might|could|can|would|will|'ll|should)?(?: ?also)? ?(?:like|love|enjoy|be interested in|want to read|want to see|like to read|have missed|read|know|need to know|like these|like this)(?: (?:to read|this|these|too|next))?|(?:in )?case you missed(?: it| this)?|icymi|(?:don't|do not) miss(?: (?:this|out|these|it|our|the latest))?|editor'?s'? (?:picks?|choice|recommendations?)|(?:we|our editors) (?:recommend|think you'll like)|you might (?:also )?be interested in|what to read next|here(?:'s| is) what (?:to|else to) read|people (?:also|are) (?:read|reading|ask|watching)|readers also (?:read|liked)|others (?:also )?(?:read|are reading)",
+        &[
+            "You may also like",
+            "You might like: Ten lakes to see",
+            "In case you missed it",
+            "ICYMI: The last ferry",
+            "Don't Miss",
+            "Editor's Pick",
+            "What to read next",
+            "People also read",
+        ],
+        &[
+            "You may also like the quieter lanes behind the fort.",
+            "Don't miss the evening show at the lake.",
+        ],
+    ),
+    rule(
+        Related,
+        "related",
+        Lead,
+        "(?:related|similar)(?: (?:to this(?: story| article| topic)?|stories|story|articles?|news|posts?|links?|videos?|content|coverage|reading|reads?|items?|searches|headlines|stories from [^ ]+|read|on this))?|more (?:on|about) (?:this|the|these)(?: (?:story|topic|subject|issue|news|series))?s?|more (?:like this|stories like this|to read|to explore|to know|for you|stories|news|articles|headlines|coverage|videos|top stories|related [^ ]+|from (?:this|the) (?:author|section|series|writer|category))|from (?:the|our) (?:archives?|blog|newsroom)|(?:full|complete|live) coverage|related ?[-|] ?[^ ]+",
+        &[
+            "Related",
+            "RELATED: The last ferry",
+            "Related Stories",
+            "Related ‹The last ferry leaves at nine›",
+            "More on this story",
+            "More like this",
+            "Similar articles",
+            "More Stories",
+        ],
+        &[
+            "Related services will be shut on Sunday.",
+            "More stories came from the villages as the water fell.",
+            "The two events are related.",
+        ],
+    ),
+    rule(
+        Related,
+        "read-more",
+        Lead,
+        "(?:(?:read|see|view|watch|know|find out|learn|discover|explore|show|load|get)(?: (?:the|our|all|my))? (?:more|full|entire|rest|complete|details|all|full details)(?: (?:of (?:this|the)))?(?: (?:here|now|below|\\[?\\+\\]?|stories|story|articles?|news|details?|report|coverage|videos?|posts?|stories here|results|on this|text|interview|review|post|version|live updates))?(?: (?:here|now|below))?|(?:continue|keep|start) reading(?: (?:the (?:main |full )?(?:story|article)|here|more|this (?:story|article)))?|(?:read|view|see)(?: (?:the|this))? (?:full |original |complete |latest )*(?:story|article|news|report|post|interview|review|text)(?: (?:here|in [a-z]+|on [^ ]+|now))?|(?:full|complete|detailed) (?:story|article|report|news|text|interview|details)(?: here)?|read (?:in|this (?:story|article|news)? ?in) (?:hindi|english|urdu|marathi|tamil|telugu|bengali|bangla|gujarati|kannada|malayalam|punjabi|odia|spanish|french)|(?:details|more) (?:here|inside|below)|view (?:all|more|gallery|photos|slideshow|list)|(?:view|see|show) (?:less|fewer))(?: [»>])?",
+        &[
+            "Read More",
+            "Read more...",
+            "Continue reading",
+            "Continue reading the main story",
+            "Read full story here",
+            "View All",
+            "Show more",
+            "Know more",
+            "Full Story: The last ferry",
+            "Read in Hindi",
+        ],
+        &[
+            "Read more than once, the poem gives up its secret.",
+            "View all of it from the tower if the day is clear.",
+            "The full story of the flood is not yet known.",
+        ],
+    ),
+    rule(
+        Related,
+        "kicker",
+        Within,
+        "^(?:read|watch|see|listen|related|also|more|recommended|pics|photos|in pics|in photos|in pictures|in video|must see|must watch|read here|watch here|see here|watch live|watch video|video here|see pics|see photos|see video|read full|read this|listen here|listen now|catch live updates|live updates here|follow live|follow live updates|click here|click|explore|view|interactive|quiz|podcast|web story|photo gallery|slideshow|gallery|from the archives?|opinion|explainer|in depth|deep dive) ?(?:[:|»] |:$|- | [-=]+> ?|: ?[^ ])",
+        &[
+            "WATCH: Bear walks into a bakery",
+            "READ: How the dam was built",
+            "Watch | Snow falls on the desert",
+            "In Pics: The spring fair",
+            "Listen: The song of the ferrymen",
+            "Photos - The spring fair",
+        ],
+        &[
+            "Watch what you say, the old man warned.",
+            "Listen to her and you hear the hills.",
+            "More than once the road was cut.",
+        ],
+    ),
+    rule(
+        Related,
+        "click-here",
+        Within,
+        "^(?:please )?(?:click|tap|press) (?:here|on (?:the|this) link|the link(?: below)?|below|the (?:image|photo|play button|video))(?: (?:to|for) (?:read|view|watch|know|see|check|listen|visit|explore|find|learn|get|more|full|the|all|latest|other|our|details)[^\"|]*|$|!)|^(?:for|to) (?:read|watch|view|see|more|all|other|full|the full|the latest|latest|further|know|learn|check)[^\"|]*,? (?:please )?(?:click|tap) (?:here|on (?:the|this) link|below)",
+        &[
+            "Click here to read the full story",
+            "For more news, click here",
+            "Click here",
+            "To read the full interview, click here",
+            "Tap here for more stories",
+        ],
+        &[
+            "Click here and there as you will, the map shows no road.",
+            "To apply, go to the site and click on the link marked Careers.",
+        ],
+    ),
+    rule(
+        Related,
+        "next-story",
+        Lead,
+        "(?:next|previous|prev|older|newer|earlier|upcoming) (?:article|story|stories|post|posts|page|news|video|slide|image|photo|gallery|entries|up|read|chapter|episode|in [a-z]+)|up next|next up|read next|coming up(?: next)?",
+        &[
+            "Next Article",
+            "Previous Post",
+            "Next Story: The last ferry",
+            "Up Next",
+            "Older Posts",
+            "Next story ‹The last ferry leaves at nine›",
+        ],
+        &[
+            "Next story on the list was the flood.",
+            "Previous articles in the series looked at the forest.",
+        ],
+    ),
+    rule(
+        Related,
+        "next-alone",
+        Whole,
+        "next|previous|prev|(?:previous|prev|older|back) ?[/|-] ?next|next ?(?:page|post)?|back to (?:article|story|news|all [^ ]+|list)|(?:swipe|slide) (?:left|right|up)?(?: for (?:next|more)(?: [^ ]+)?)?|[0-9]+ ?(?:of|/) ?[0-9]+|page [0-9]+(?: of [0-9]+)?",
+        &[
+            "Next",
+            "Previous",
+            "« Prev | Next »",
+            "Back to article",
+            "1 of 12",
+        ],
+        &[
+            "Next, the team will dig on the north side.",
+            "Previous owners had let the garden go wild.",
+        ],
+    ),
+];

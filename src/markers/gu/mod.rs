@@ -1,0 +1,18 @@
+//! Gujarati.
+
+mod credits;
+mod labels;
+mod prompts;
+mod related;
+
+use super::rule::Catalogue;
+
+pub(super) const CATALOGUE: Catalogue = Catalogue {
+    language: "gu",
+    groups: &[
+        labels::RULES,
+        credits::RULES,
+        prompts::RULES,
+        related::RULES,
+    ],
+};

@@ -1,0 +1,18 @@
+//! Nepali.
+
+mod credits;
+mod labels;
+mod prompts;
+mod related;
+
+use super::rule::Catalogue;
+
+pub(super) const CATALOGUE: Catalogue = Catalogue {
+    language: "ne",
+    groups: &[
+        labels::RULES,
+        credits::RULES,
+        prompts::RULES,
+        related::RULES,
+    ],
+};

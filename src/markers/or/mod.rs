@@ -1,0 +1,18 @@
+//! Odia.
+
+mod labels;
+mod notices;
+mod prompts;
+mod related;
+
+use super::rule::Catalogue;
+
+pub(super) const CATALOGUE: Catalogue = Catalogue {
+    language: "or",
+    groups: &[
+        prompts::RULES,
+        related::RULES,
+        notices::RULES,
+        labels::RULES,
+    ],
+};
