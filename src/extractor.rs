@@ -7,7 +7,7 @@ use crate::limits::Limits;
 use crate::markers::MarkerSet;
 use crate::page::{HintSet, Page};
 use crate::select::Selection;
-use crate::{dom, render, select, text, title};
+use crate::{confidence, dom, render, select, text, title};
 
 /// An extractor: compiled once, used for any number of pages, from any number of threads.
 ///
@@ -72,10 +72,10 @@ impl Extractor {
         dom::read(html, &self.limits, &self.hints)
     }
 
-    /// The blocks of a page and the rows on which the model decides: what `examples/fit` reads.
+    /// A page as numbers: what `examples/fit` reads.
     #[cfg(feature = "fitting")]
     #[doc(hidden)]
-    pub fn fitting_rows(&self, html: &str) -> Result<Vec<(String, Vec<f32>)>, Error> {
+    pub fn fitting_page(&self, html: &str) -> Result<FittingPage, Error> {
         let page = self.read(html)?;
         let labels = select::labels(&page, &self.markers);
         let rows = select::rows(&page, &labels);
@@ -83,8 +83,21 @@ impl Extractor {
             .blocks
             .iter()
             .map(|block| page.text_of(block).to_owned());
-        Ok(texts.zip(rows.iter().map(|row| row.to_vec())).collect())
+        let selection = select::select(&page, &self.markers, title::of(&page).as_deref());
+        Ok(FittingPage {
+            blocks: texts.zip(rows.iter().map(|row| row.to_vec())).collect(),
+            page: confidence::features(&page, &selection).to_vec(),
+        })
     }
+}
+
+/// The blocks of a page with the rows on which the model decides, and the page's own row.
+#[cfg(feature = "fitting")]
+#[doc(hidden)]
+#[derive(Debug, Default)]
+pub struct FittingPage {
+    pub blocks: Vec<(String, Vec<f32>)>,
+    pub page: Vec<f64>,
 }
 
 /// Refuses what no parser should see: nothing, and binary data.
@@ -117,30 +130,9 @@ fn article(page: &Page, title: Option<String>, selection: &Selection) -> Result<
         language: text::detect(&text),
         text,
         blocks,
-        confidence: confidence(page, selection),
+        confidence: confidence::of(page, selection),
         truncated: page.truncated,
     })
-}
-
-/// How much of the page's text the main content's prose is, and how sure the scores are of it.
-fn confidence(page: &Page, selection: &Selection) -> f64 {
-    let (mut prose, mut all, mut sure) = (0.0, 0.0, 0.0);
-    for ((block, keep), score) in page
-        .blocks
-        .iter()
-        .zip(&selection.kept)
-        .zip(&selection.scores)
-    {
-        let chars = block.chars as f64;
-        all += chars;
-        if *keep && block.chars >= 60 && block.link_chars * 3 < block.chars {
-            prose += chars;
-            sure += chars * f64::from(*score);
-        }
-    }
-    let enough = prose / (prose + 400.0);
-    let share = prose / f64::max(all, 1.0);
-    (enough * share.sqrt() * sure / f64::max(prose, 1.0)).clamp(0.0, 1.0)
 }
 
 /// Builds an [`Extractor`].

@@ -2,6 +2,7 @@
 
 mod article;
 mod clean;
+mod confidence;
 mod density;
 mod dom;
 mod error;
@@ -18,6 +19,9 @@ mod title;
 pub use article::{Article, ArticleBlock, BlockKind};
 pub use clean::{CleanText, DroppedLine};
 pub use error::Error;
+#[cfg(feature = "fitting")]
+#[doc(hidden)]
+pub use extractor::FittingPage;
 pub use extractor::{Extractor, ExtractorBuilder};
 pub use kind::Kind;
 pub use limits::Limits;

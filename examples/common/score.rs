@@ -56,10 +56,10 @@ pub fn score(gold: &Gold, title: Option<&str>, text: &str) -> Scores {
     let found_words = words(&key, &mut ids);
     Scores {
         order_f1: overlap(grams(&wanted_words), grams(&found_words)).f1,
+        paragraphs: share(whole_paragraphs(wanted, &found_words, &mut ids)),
         words: overlap(wanted_words, found_words),
         with: share(gold.with.iter().map(found_in_plain)),
         without: share(gold.without.iter().map(found_in_plain)),
-        paragraphs: share(long_paragraphs(wanted).map(|p| key.contains(&folded(p)))),
         title_found: title_matches(gold.title.as_deref(), title),
     }
 }
@@ -174,9 +174,41 @@ fn in_common<T: Ord>(one: &[T], two: &[T]) -> usize {
     common
 }
 
-fn long_paragraphs(text: &str) -> impl Iterator<Item = &str> {
-    text.split("\n\n")
-        .filter(|p| spaced(p).chars().count() > SHORT_PARAGRAPH)
+/// For each long gold paragraph, whether its words stand in the text as one run. A gold text's
+/// own list marks ("- ", "3. ") are not in the page.
+fn whole_paragraphs(
+    gold: &str,
+    found: &[u32],
+    ids: &mut HashMap<String, u32>,
+) -> impl Iterator<Item = bool> {
+    let mut places: HashMap<&[u32], Vec<usize>> = HashMap::new();
+    for (at, gram) in found.windows(GRAM).enumerate() {
+        places.entry(gram).or_default().push(at);
+    }
+    let long = gold
+        .split('\n')
+        .filter(|p| spaced(p).chars().count() > SHORT_PARAGRAPH);
+    long.map(|p| words(&folded(without_list_mark(p)), ids))
+        .map(
+            |wanted| match places.get(wanted.get(..GRAM).unwrap_or_default()) {
+                Some(starts) => starts
+                    .iter()
+                    .any(|at| found.get(*at..).is_some_and(|run| run.starts_with(&wanted))),
+                None => false,
+            },
+        )
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+fn without_list_mark(paragraph: &str) -> &str {
+    let digits = paragraph
+        .trim_start()
+        .trim_start_matches(|c: char| c.is_ascii_digit());
+    let unmarked = digits
+        .strip_prefix(". ")
+        .or_else(|| paragraph.trim_start().strip_prefix("- "));
+    unmarked.unwrap_or(paragraph)
 }
 
 fn share(hits: impl Iterator<Item = bool>) -> Option<Share> {

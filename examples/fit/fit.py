@@ -2,7 +2,8 @@
 
 Boosted trees (LightGBM), cross-validated by site: no site stands in both halves. Pages of type
 article weigh three times, Indian pages eight times. Prints the held-out block log loss and the
-held-out page F1 that choosing blocks by expected F1 gives.
+held-out page F1 that choosing blocks by expected F1 gives, and fits the confidence (logistic
+regression) of articles against listings and collections.
 """
 import argparse, json, os, zlib
 import lightgbm as lgb
@@ -46,7 +47,42 @@ def page_f1(p, label, words, gold_words):
     return 2 * true / max(out + gold_words, 1)
 
 
-def write(model, path):
+ARTICLE_AGAINST = {"article": 1.0, "listing": 0.0, "collection": 0.0}
+
+
+def fit_page(rows, truth, steps=30):
+    """Logistic regression by Newton's method; returns the weights, the intercept last."""
+    x = np.hstack([rows, np.ones((len(rows), 1))])
+    ridge = np.eye(x.shape[1]) * 0.1
+    weight = np.zeros(x.shape[1])
+    for _ in range(steps):
+        p = 1 / (1 + np.exp(-x @ weight))
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + ridge
+        weight += np.linalg.solve(hessian, x.T @ (truth - p) - ridge @ weight)
+    return weight
+
+
+def auc(score, truth):
+    rank = np.argsort(np.argsort(score)) + 1.0
+    positive = truth.sum()
+    return (rank[truth == 1].sum() - positive * (positive + 1) / 2) / (positive * (len(truth) - positive))
+
+
+def confidence(pages, folds):
+    """Fits articles against listings and collections; prints the AUC held out by site."""
+    pages = [p for p in pages if p["type"] in ARTICLE_AGAINST and p["page"]]
+    rows = np.array([p["page"] for p in pages])
+    truth = np.array([ARTICLE_AGAINST[p["type"]] for p in pages])
+    fold = np.array([fold_of(p, folds) for p in pages])
+    held_out = np.zeros(len(pages))
+    for k in range(folds):
+        weight = fit_page(rows[fold != k], truth[fold != k])
+        held_out[fold == k] = rows[fold == k] @ weight[:-1] + weight[-1]
+    print(f"confidence: held-out AUC {auc(held_out, truth):.4f} over {len(pages)} pages")
+    return fit_page(rows, truth)
+
+
+def write(model, page, path):
     lines = []
     for tree in model.dump_model()["tree_info"]:
         splits, leaves = [], []
@@ -65,9 +101,12 @@ def write(model, path):
         visit(tree["tree_structure"])
         values = ", ".join(f"{leaf:.4f}" for leaf in leaves)
         lines.append(f"    (&[{', '.join(splits)}], &[{values}]),")
+    weights = ", ".join(f"{w:.4f}" for w in page[:-1])
+    page = (f"/// The weights of `confidence`, and its intercept.\n#[rustfmt::skip]\n"
+            f"pub(crate) const PAGE: ([f64; {len(page) - 1}], f64) = ([{weights}], {page[-1]:.4f});\n\n")
     head = "//! The fitted trees. Written by `examples/fit/run`; do not edit.\n\nuse super::trees::Tree;\n\n"
     with open(path, "w", encoding="utf8") as out:
-        out.write(head + "#[rustfmt::skip]\n#[allow(clippy::all)]\npub(super) const TREES: &[Tree] = &[\n" + "\n".join(lines) + "\n];\n")
+        out.write(head + page + "#[rustfmt::skip]\n#[allow(clippy::all)]\npub(super) const TREES: &[Tree] = &[\n" + "\n".join(lines) + "\n];\n")
 
 
 def main():
@@ -95,7 +134,7 @@ def main():
     for key, values in sorted(scores.items()):
         print(f"held out {key:24} {len(values):5} pages  F1 {np.mean(values):.4f}  under .5: {sum(v < .5 for v in values)}")
     model = lgb.train(PARAMS, lgb.Dataset(features, label, weight=weight), arguments.trees)
-    write(model, arguments.model)
+    write(model, confidence(pages, arguments.folds), arguments.model)
     print("wrote", arguments.model, os.path.getsize(arguments.model), "bytes")
 
 

@@ -11,7 +11,8 @@ use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// Dumps features: `OUT.bin` (rows of little-endian f32: label, words, features) and
-/// `OUT.jsonl` (one page a line: id, site, type, language, blocks, words of the gold text).
+/// `OUT.jsonl` (one page a line: id, site, type, language, blocks, words of the gold text, and the page's
+/// own features).
 #[derive(Parser)]
 struct Arguments {
     /// Folders in WCXB layout.
@@ -63,10 +64,10 @@ fn dump(
         .and_then(Value::as_str)
         .unwrap_or_default();
     let gold = Gold::new(main_content);
-    let blocks = extractor
-        .fitting_rows(&String::from_utf8_lossy(&html))
+    let page = extractor
+        .fitting_page(&String::from_utf8_lossy(&html))
         .unwrap_or_default();
-    for (text, features) in &blocks {
+    for (text, features) in &page.blocks {
         let tokens = words(text);
         let label = gold.share(&tokens);
         for value in [label, tokens.len() as f32].iter().chain(features) {
@@ -80,7 +81,8 @@ fn dump(
         .unwrap_or(&id);
     let line = json!({
         "id": id, "site": site, "type": truth.pointer("/_internal/page_type/primary"),
-        "language": truth.get("language"), "blocks": blocks.len(), "words": gold.tokens,
+        "language": truth.get("language"), "blocks": page.blocks.len(), "words": gold.tokens,
+        "page": page.page,
     });
     writeln!(pages, "{line}")?;
     Ok(())

@@ -1,12 +1,13 @@
 //! The features of every block: one row of numbers each, in the order in which the fitted model
 //! names them.
 
+use super::around::{Siblings, distances};
 use super::sums::{Sum, Sums, ratio};
 use crate::page::{Block, Container, Hint, Hints, Page, Role, Tag};
 use crate::text::{Measure, measure};
 
 /// How many features a block has.
-pub(crate) const COUNT: usize = 95;
+pub(crate) const COUNT: usize = 104;
 
 /// The features of one block.
 pub(crate) type Row = [f32; COUNT];
@@ -40,7 +41,13 @@ pub(crate) fn rows(page: &Page, marked: &[bool]) -> Vec<Row> {
     let sums = Sums::new(page, &measures);
     let all = sums.all();
     let headline = page.blocks.iter().position(|b| b.role == Role::Heading(1));
-    let distances = prose_distances(page, &measures);
+    let distances = [
+        prose_distances(page, &measures),
+        distances(marked),
+        distances(&headings(page)),
+    ];
+    let siblings = Siblings::new(page);
+    let is_article = page.head.meta(&["og:type"]) == Some("article");
     page.blocks
         .iter()
         .enumerate()
@@ -60,9 +67,13 @@ pub(crate) fn rows(page: &Page, marked: &[bool]) -> Vec<Row> {
             }
             windows(&mut out, &sums, index);
             place(&mut out, &sums, &all, index, headline);
-            let (before, after) = distances.get(index).copied().unwrap_or_default();
-            out.put(before);
-            out.put(after);
+            for distances in &distances {
+                let (before, after) = distances.get(index).copied().unwrap_or_default();
+                out.put(before);
+                out.put(after);
+            }
+            out.flag(is_article);
+            likes(&mut out, page, block, &siblings);
             containers(&mut out, page, block, &sums, &all);
             hints(&mut out, page, block);
             out.row
@@ -142,24 +153,19 @@ fn prose_distances(page: &Page, measures: &[Measure]) -> Vec<(f32, f32)> {
         .zip(measures)
         .map(|(block, m)| m.weight >= 80.0 && block.link_chars * 3 < block.chars)
         .collect();
-    let scan = |flags: &mut dyn Iterator<Item = &bool>| -> Vec<f32> {
-        let mut distance = 100.0f32;
-        flags
-            .map(|prose| {
-                let here = distance;
-                distance = if *prose {
-                    1.0
-                } else {
-                    (distance + 1.0).min(100.0)
-                };
-                here
-            })
-            .collect()
-    };
-    let before = scan(&mut is_prose.iter());
-    let mut after = scan(&mut is_prose.iter().rev());
-    after.reverse();
-    before.into_iter().zip(after).collect()
+    distances(&is_prose)
+}
+
+fn headings(page: &Page) -> Vec<bool> {
+    let is_heading = |block: &Block| matches!(block.role, Role::Heading(_));
+    page.blocks.iter().map(is_heading).collect()
+}
+
+fn likes(out: &mut Writer, page: &Page, block: &Block, siblings: &Siblings) {
+    let mut levels = page.ancestors(block.container);
+    for _ in 0..2 {
+        out.put(levels.next().map_or(0.0, |c| siblings.of(c)));
+    }
 }
 
 fn containers(out: &mut Writer, page: &Page, block: &Block, sums: &Sums, all: &Sum) {
@@ -202,6 +208,8 @@ fn hints(out: &mut Writer, page: &Page, block: &Block) {
     out.put(near(&has(Hint::Navigation)));
     out.put(near(&has(Hint::Text)));
     out.put(near(&has(Hint::Aside)));
+    out.put(near(&has(Hint::Author)));
+    out.put(near(&has(Hint::Media)));
     let tag = |tag: Tag| move |c: &Container| c.tag == tag;
     out.put(near(&tag(Tag::Article)));
     out.put(near(&tag(Tag::Main)));

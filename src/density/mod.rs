@@ -4,6 +4,7 @@
 //! Nejdl: Boilerplate Detection using Shallow Text Features, WSDM 2010), and of the containers
 //! around it (Sun, Song, Liao: DOM Based Content Extraction via Text Density, SIGIR 2011).
 
+mod around;
 mod features;
 mod sums;
 

@@ -25,10 +25,12 @@ pub(crate) enum Hint {
     List,
     Consent,
     Invisible,
+    Author,
+    Media,
 }
 
 /// The word groups, in the order of [`Hint`]. Class names are English on Indian sites too.
-const PATTERNS: [&str; 19] = [
+const PATTERNS: [&str; 21] = [
     "article-?_?body|articlebody|story-?_?body|post-?_?body|entry-content|post-content|article-?_?content|story-?_?content|article-?_?text|storytext|article-?_?desc|story-?_?detail|article-?_?detail",
     "article|story|blog",
     "content|main",
@@ -48,6 +50,8 @@ const PATTERNS: [&str; 19] = [
     "list|item|card|grid|tile|feed|teaser|thumb",
     "cookie|consent|gdpr|modal|popup|pop-up|overlay|dialog",
     "(?:^| )(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|assistive-text)(?:$| )",
+    "author|writer|(?:^|[ _-])bio(?:$|[ _-])",
+    "video|player|podcast|audio",
 ];
 
 /// The hints of one element.

@@ -50,7 +50,7 @@ pub(crate) struct Container {
 }
 
 /// The element names that mean something to the scores.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Tag {
     Root,
     Div,

@@ -2,8 +2,18 @@
 
 use crate::Kind;
 use crate::markers::Noticed;
-use crate::page::{Block, Page, Role};
+use crate::page::{Block, Hint, Page, Role};
 use crate::text::fold;
+use std::ops::Range;
+
+/// A list that a label heads stands at most so many containers around the label, …
+const LIST_LEVELS: usize = 6;
+/// … and has at most so many blocks.
+const LIST_BLOCKS: usize = 120;
+/// … and holds at most one part in so many of what is kept: more is the page itself.
+const LIST_PARTS: usize = 4;
+/// A block of a list of stories is shorter than this, in chars, unless most of it is a link.
+const LIST_LINE: usize = 120;
 
 /// Drops what the labels decide, and what stands above the headline or repeats it.
 pub(super) fn apply(
@@ -13,42 +23,112 @@ pub(super) fn apply(
     kept: &mut [bool],
 ) {
     let title = title.map(fold::line_key).filter(|key| !key.is_empty());
+    let page_title = Some(page.head.title.trim()).filter(|title| !title.is_empty());
+    let most = kept_chars(page, kept, 0..kept.len()) / LIST_PARTS;
     let mut pointing = false;
     for (index, block) in page.blocks.iter().enumerate() {
         let label = labels.get(index).and_then(Option::as_ref);
-        let drop = match label {
-            Some(noticed) => {
-                pointing = noticed.kind == Kind::Related;
-                true
-            }
-            // What follows "Also read" and is nothing but a link is what to read.
-            None if pointing && is_link(block) => true,
-            None => {
-                pointing = false;
-                false
-            }
+        // What follows "Also read" and is nothing but a link is what to read.
+        pointing = match label {
+            Some(noticed) => noticed.kind == Kind::Related,
+            None => pointing && is_link(block),
         };
-        let drop = drop
-            || block.role == Role::Button
-            || block.role == Role::Caption
-            || is_data(page.text_of(block))
-            || title
-                .as_ref()
-                .is_some_and(|title| is_title(page, block, title));
+        let text = page.text_of(block);
+        let drop = label.is_some()
+            || pointing
+            || matches!(block.role, Role::Button | Role::Caption)
+            || is_data(text)
+            || is_hashtag(block, text)
+            || Some(text) == page_title
+            || title.as_ref().is_some_and(|title| is_title(text, title));
         if drop && let Some(keep) = kept.get_mut(index) {
             *keep = false;
         }
+        if let Some(Kind::Related | Kind::Tags) = label.map(|noticed| noticed.kind) {
+            let list = headed_list(page, index, block);
+            if kept_chars(page, kept, list.clone()) <= most {
+                drop_range(kept, list);
+            }
+        }
     }
+    drop_comments(page, most, kept);
+}
+
+fn drop_range(kept: &mut [bool], range: Range<usize>) {
+    if let Some(slots) = kept.get_mut(range) {
+        slots.fill(false);
+    }
+}
+
+fn kept_chars(page: &Page, kept: &[bool], range: Range<usize>) -> usize {
+    let blocks = page.blocks.get(range.clone()).unwrap_or_default();
+    blocks
+        .iter()
+        .zip(kept.get(range).unwrap_or_default())
+        .filter(|(_, keep)| **keep)
+        .map(|(block, _)| block.chars)
+        .sum()
 }
 
 fn is_link(block: &Block) -> bool {
     block.link_chars * 10 >= block.chars * 9
 }
 
+/// The blocks of the list that a label such as "Related stories" heads: the largest container
+/// around the label in which everything else is mostly links, and nothing is prose.
+fn headed_list(page: &Page, label: usize, block: &Block) -> Range<usize> {
+    page.ancestors(block.container)
+        .take(LIST_LEVELS)
+        .map(|container| container.blocks.clone())
+        .take_while(|range| range.len() <= LIST_BLOCKS && is_list(page, range, label))
+        .last()
+        .unwrap_or(label..label)
+}
+
+fn is_list(page: &Page, range: &Range<usize>, label: usize) -> bool {
+    let (mut chars, mut link_chars) = (0, 0);
+    let others = range.clone().filter(|at| *at != label);
+    for block in others.filter_map(|at| page.blocks.get(at)) {
+        if block.chars >= LIST_LINE && block.link_chars * 2 < block.chars {
+            return false;
+        }
+        chars += block.chars;
+        link_chars += block.link_chars;
+    }
+    link_chars * 2 >= chars
+}
+
+/// Drops readers' comments where they are the smaller part: on a forum they are the content.
+fn drop_comments(page: &Page, most: usize, kept: &mut [bool]) {
+    let is_comment = |block: &Block| {
+        page.ancestors(block.container)
+            .take(LIST_LEVELS)
+            .any(|container| container.hints.has(Hint::Comment))
+    };
+    let comments: Vec<usize> = (0..kept.len())
+        .filter(|at| kept.get(*at) == Some(&true))
+        .filter(|at| page.blocks.get(*at).is_some_and(is_comment))
+        .collect();
+    let chars: usize = comments
+        .iter()
+        .filter_map(|at| page.blocks.get(*at))
+        .map(|block| block.chars)
+        .sum();
+    if chars <= most {
+        for at in comments {
+            drop_range(kept, at..at + 1);
+        }
+    }
+}
+
 /// Whether the block is the headline once more.
-fn is_title(page: &Page, block: &Block, title: &str) -> bool {
-    let text = page.text_of(block);
+fn is_title(text: &str, title: &str) -> bool {
     text.len() < title.len() * 2 && fold::line_key(text) == title
+}
+
+/// Whether a block is a `#tag` that links to its topic.
+fn is_hashtag(block: &Block, text: &str) -> bool {
+    text.starts_with('#') && block.links == 1 && block.link_chars + 2 >= block.chars
 }
 
 /// Whether a text is JSON that a script was meant to read.

@@ -6,6 +6,8 @@ mod model;
 mod prefix;
 mod trees;
 
+pub(crate) use model::PAGE as PAGE_WEIGHTS;
+
 use crate::density;
 use crate::markers::{Line, MarkerSet, Noticed};
 use crate::page::{Block, Page};
