@@ -168,7 +168,7 @@ impl ExtractorBuilder {
         };
         Ok(Extractor {
             limits: self.limits,
-            markers: MarkerSet::new().map_err(bad)?,
+            markers: MarkerSet::default(),
             hints: HintSet::new().map_err(bad)?,
         })
     }
