@@ -16,6 +16,7 @@ mod or;
 mod rule;
 mod ta;
 mod te;
+mod ur;
 
 #[cfg(test)]
 mod evidence;
@@ -37,6 +38,7 @@ const CATALOGUES: &[Catalogue] = &[
     te::CATALOGUE,
     kn::CATALOGUE,
     ml::CATALOGUE,
+    ur::CATALOGUE,
     en::CATALOGUE,
 ];
 
