@@ -13,6 +13,7 @@ mod ml;
 mod mr;
 mod ne;
 mod or;
+mod pa;
 mod rule;
 mod ta;
 mod te;
@@ -38,6 +39,7 @@ const CATALOGUES: &[Catalogue] = &[
     te::CATALOGUE,
     kn::CATALOGUE,
     ml::CATALOGUE,
+    pa::CATALOGUE,
     ur::CATALOGUE,
     en::CATALOGUE,
 ];
