@@ -21,6 +21,7 @@ pub use error::Error;
 pub use extractor::{Extractor, ExtractorBuilder};
 pub use kind::Kind;
 pub use limits::Limits;
+pub use markers::Marker;
 
 use std::sync::LazyLock;
 

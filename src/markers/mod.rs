@@ -5,6 +5,7 @@
 
 mod bn;
 mod compiled;
+mod custom;
 mod en;
 mod gu;
 mod hi;
@@ -21,6 +22,8 @@ mod ur;
 
 #[cfg(test)]
 mod evidence;
+
+pub use custom::Marker;
 
 use crate::Kind;
 use compiled::{Compiled, WITHIN_MAX_CHARS};
@@ -67,27 +70,57 @@ pub(crate) struct Noticed {
     pub(crate) rule: String,
 }
 
-/// All rules.
+/// All rules: the reader's own before the catalogues.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct MarkerSet {
+    own: Vec<Marker>,
     spared: Vec<Kind>,
 }
 
 impl MarkerSet {
+    /// Adds a rule of the reader's own.
+    pub(crate) fn add(&mut self, marker: Marker) {
+        self.own.push(marker);
+    }
+
+    /// No rule of a catalogue claims a line for this kind any more.
+    pub(crate) fn spare(&mut self, kind: Kind) {
+        self.spared.push(kind);
+    }
+
+    /// Whether lines of this kind are kept.
+    pub(crate) fn spares(&self, kind: Kind) -> bool {
+        self.spared.contains(&kind)
+    }
+
     /// The first rule that claims the line, if one does.
     pub(crate) fn notice(&self, line: Line<'_>) -> Option<Noticed> {
         if line.chars > WITHIN_MAX_CHARS {
             return None;
         }
         let haystack = compiled::haystack(line);
-        let scripts = scripts(&haystack);
+        self.own_notice(&haystack, line.chars)
+            .or_else(|| self.catalogue_notice(&haystack, line.chars))
+    }
+
+    fn own_notice(&self, haystack: &str, chars: usize) -> Option<Noticed> {
+        let key = haystack.split('\n').next().unwrap_or_default();
+        let marker = self.own.iter().find(|own| own.claims(key, chars))?;
+        Some(Noticed {
+            kind: marker.kind(),
+            rule: format!("own/{}", marker.pattern()),
+        })
+    }
+
+    fn catalogue_notice(&self, haystack: &str, chars: usize) -> Option<Noticed> {
+        let scripts = scripts(haystack);
         CATALOGUES
             .iter()
             .zip(&COMPILED)
             .filter(|(catalogue, _)| scripts & script(catalogue.language) != 0)
             .find_map(|(catalogue, cell)| {
                 let compiled = cell.get_or_init(|| Compiled::new(catalogue));
-                let rule = compiled.first(&haystack, line.chars, &self.spared)?;
+                let rule = compiled.first(haystack, chars, &self.spared)?;
                 Some(Noticed {
                     kind: rule.kind,
                     rule: format!("{}/{}", catalogue.language, rule.name),

@@ -10,6 +10,7 @@ pub(super) fn apply(
     page: &Page,
     labels: &[Option<Noticed>],
     title: Option<&str>,
+    keep_captions: bool,
     kept: &mut [bool],
 ) {
     let title = title.map(fold::line_key).filter(|key| !key.is_empty());
@@ -30,7 +31,7 @@ pub(super) fn apply(
         };
         let drop = drop
             || block.role == Role::Button
-            || block.role == Role::Caption
+            || (block.role == Role::Caption && !keep_captions)
             || is_data(page.text_of(block))
             || title
                 .as_ref()

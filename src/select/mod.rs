@@ -6,6 +6,7 @@ mod model;
 mod prefix;
 mod trees;
 
+use crate::Kind;
 use crate::density;
 use crate::markers::{Line, MarkerSet, Noticed};
 use crate::page::{Block, Page};
@@ -51,7 +52,13 @@ pub(crate) fn select(page: &Page, markers: &MarkerSet, title: Option<&str>) -> S
         .map(|row| trees::probability(model::TREES, row))
         .collect();
     let mut kept = prefix::best(page, &scores);
-    context::apply(page, &labels, title, &mut kept);
+    context::apply(
+        page,
+        &labels,
+        title,
+        markers.spares(Kind::Caption),
+        &mut kept,
+    );
     duplicates::drop(page, &scores, &mut kept);
     Selection { kept, scores }
 }
