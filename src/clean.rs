@@ -73,6 +73,7 @@ pub(crate) fn clean(text: &str, markers: &MarkerSet) -> CleanText {
         captions(&lines, &crumb, &mut labels);
     }
     pointed_to(&lines, body_from, &mut labels);
+    spare(markers, &mut labels);
     collect(&lines, labels, title)
 }
 
@@ -92,6 +93,14 @@ fn by_context(kind: Kind, rule: &str) -> Option<Noticed> {
         kind,
         rule: format!("context/{rule}"),
     })
+}
+
+/// Takes back what context labelled with a kind that the reader keeps.
+fn spare(markers: &MarkerSet, labels: &mut [Option<Noticed>]) {
+    for label in labels {
+        let by_context = |noticed: &mut Noticed| noticed.rule.starts_with("context/");
+        label.take_if(|noticed| by_context(noticed) && markers.spares(noticed.kind));
+    }
 }
 
 /// Labels the breadcrumb, a short path of sections above the story, and returns its last part.

@@ -3,8 +3,9 @@
 use crate::article::Article;
 use crate::clean::{self, CleanText};
 use crate::error::Error;
+use crate::kind::Kind;
 use crate::limits::Limits;
-use crate::markers::MarkerSet;
+use crate::markers::{Marker, MarkerSet};
 use crate::page::{HintSet, Page};
 use crate::select::Selection;
 use crate::{confidence, dom, render, select, text, title};
@@ -139,6 +140,7 @@ fn article(page: &Page, title: Option<String>, selection: &Selection) -> Result<
 #[derive(Clone, Debug, Default)]
 pub struct ExtractorBuilder {
     limits: Limits,
+    markers: MarkerSet,
 }
 
 impl ExtractorBuilder {
@@ -146,6 +148,37 @@ impl ExtractorBuilder {
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// Adds a rule of your own, which is asked before the built-in catalogues.
+    ///
+    /// ```
+    /// # use hamsa::{Extractor, Kind, Marker};
+    /// let marker = Marker::line(Kind::Advertisement, "our partners(?: say)?")?;
+    /// let extractor = Extractor::builder().marker(marker).build()?;
+    /// assert_eq!(extractor.clean_text("It rained.\n[Our partners]").text(), "It rained.");
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
+    #[must_use]
+    pub fn marker(mut self, marker: Marker) -> Self {
+        self.markers.add(marker);
+        self
+    }
+
+    /// Keeps lines of a kind: no built-in rule drops a line for being of it. On a page such a
+    /// line is then judged by density and its neighbours, like any other text. Your own markers
+    /// hold whatever their kind.
+    ///
+    /// ```
+    /// # use hamsa::{Extractor, Kind};
+    /// let extractor = Extractor::builder().keep(Kind::Caption).build()?;
+    /// assert_eq!(extractor.clean_text("फाइल फोटो").text(), "फाइल फोटो");
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
+    #[must_use]
+    pub fn keep(mut self, kind: Kind) -> Self {
+        self.markers.spare(kind);
         self
     }
 
@@ -160,7 +193,7 @@ impl ExtractorBuilder {
         };
         Ok(Extractor {
             limits: self.limits,
-            markers: MarkerSet::new().map_err(bad)?,
+            markers: self.markers,
             hints: HintSet::new().map_err(bad)?,
         })
     }

@@ -10,6 +10,7 @@ use std::fmt;
 /// assert_eq!(hamsa::Kind::AppDownload.as_str(), "app-download");
 /// assert_eq!(hamsa::Kind::from_name("app-download"), Some(hamsa::Kind::AppDownload));
 /// ```
+#[doc = include_str!("markers/README.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {

@@ -25,6 +25,7 @@ pub use extractor::FittingPage;
 pub use extractor::{Extractor, ExtractorBuilder};
 pub use kind::Kind;
 pub use limits::Limits;
+pub use markers::Marker;
 
 use std::sync::LazyLock;
 

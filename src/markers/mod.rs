@@ -4,6 +4,8 @@
 //! of rules and one line in `CATALOGUES`.
 
 mod bn;
+mod compiled;
+mod custom;
 mod en;
 mod gu;
 mod hi;
@@ -12,17 +14,21 @@ mod ml;
 mod mr;
 mod ne;
 mod or;
+mod pa;
 mod rule;
 mod ta;
 mod te;
+mod ur;
 
 #[cfg(test)]
 mod evidence;
 
+pub use custom::Marker;
+
 use crate::Kind;
-use crate::text::fold;
-use regex::{RegexSet, RegexSetBuilder};
-use rule::{Catalogue, Rule, Shape};
+use compiled::{Compiled, WITHIN_MAX_CHARS};
+use rule::Catalogue;
+use std::sync::OnceLock;
 
 /// Every catalogue; the order decides where two rules claim a line.
 const CATALOGUES: &[Catalogue] = &[
@@ -36,15 +42,14 @@ const CATALOGUES: &[Catalogue] = &[
     te::CATALOGUE,
     kn::CATALOGUE,
     ml::CATALOGUE,
+    pa::CATALOGUE,
+    ur::CATALOGUE,
     en::CATALOGUE,
 ];
 
-/// The longest line, in chars, on which a `Lead` rule is asked: label and a long headline.
-const LEAD_MAX_CHARS: usize = 260;
-/// The longest line, in chars, on which a `Within` rule is asked: a promo of two sentences.
-const WITHIN_MAX_CHARS: usize = 360;
-/// The share of link characters from which what follows a `Lead` phrase is taken for a link.
-const LEAD_LINK_SHARE: f32 = 0.4;
+/// Each catalogue, compiled when its script first stands in a line.
+static COMPILED: [OnceLock<Compiled>; CATALOGUES.len()] =
+    [const { OnceLock::new() }; CATALOGUES.len()];
 
 /// A line as the rules see it.
 #[derive(Clone, Copy, Debug)]
@@ -65,38 +70,27 @@ pub(crate) struct Noticed {
     pub(crate) rule: String,
 }
 
-/// All rules, compiled: a set for each catalogue, asked in turn.
-#[derive(Debug)]
+/// All rules: the reader's own before the catalogues.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct MarkerSet {
-    catalogues: Vec<CompiledCatalogue>,
+    own: Vec<Marker>,
+    spared: Vec<Kind>,
 }
-
-#[derive(Debug)]
-struct CompiledCatalogue {
-    /// The script without which none of its rules can match; see [`scripts`].
-    script: u32,
-    rules: Vec<Compiled>,
-    /// What each rule asks for when a line has no link.
-    plain: RegexSet,
-    /// What each rule asks for when most of a line is a link.
-    linked: RegexSet,
-}
-
-#[derive(Debug)]
-struct Compiled {
-    kind: Kind,
-    name: String,
-    shape: Shape,
-}
-
-/// The most memory that one compiled catalogue may take, in bytes.
-const SET_SIZE: usize = 64 << 20;
 
 impl MarkerSet {
-    /// Compiles every catalogue.
-    pub(crate) fn new() -> Result<MarkerSet, regex::Error> {
-        let catalogues = CATALOGUES.iter().map(compile).collect::<Result<_, _>>()?;
-        Ok(MarkerSet { catalogues })
+    /// Adds a rule of the reader's own.
+    pub(crate) fn add(&mut self, marker: Marker) {
+        self.own.push(marker);
+    }
+
+    /// No rule of a catalogue claims a line for this kind any more.
+    pub(crate) fn spare(&mut self, kind: Kind) {
+        self.spared.push(kind);
+    }
+
+    /// Whether lines of this kind are kept.
+    pub(crate) fn spares(&self, kind: Kind) -> bool {
+        self.spared.contains(&kind)
     }
 
     /// The first rule that claims the line, if one does.
@@ -104,52 +98,35 @@ impl MarkerSet {
         if line.chars > WITHIN_MAX_CHARS {
             return None;
         }
-        let key = fold::line_key(line.text);
-        let scripts = scripts(&key);
-        self.catalogues
+        let haystack = compiled::haystack(line);
+        self.own_notice(&haystack, line.chars)
+            .or_else(|| self.catalogue_notice(&haystack, line.chars))
+    }
+
+    fn own_notice(&self, haystack: &str, chars: usize) -> Option<Noticed> {
+        let key = haystack.split('\n').next().unwrap_or_default();
+        let marker = self.own.iter().find(|own| own.claims(key, chars))?;
+        Some(Noticed {
+            kind: marker.kind(),
+            rule: format!("own/{}", marker.pattern()),
+        })
+    }
+
+    fn catalogue_notice(&self, haystack: &str, chars: usize) -> Option<Noticed> {
+        let scripts = scripts(haystack);
+        CATALOGUES
             .iter()
-            .filter(|catalogue| scripts & catalogue.script != 0)
-            .find_map(|catalogue| catalogue.first(&key, line))
-            .map(|rule| Noticed {
-                kind: rule.kind,
-                rule: rule.name.clone(),
+            .zip(&COMPILED)
+            .filter(|(catalogue, _)| scripts & script(catalogue.language) != 0)
+            .find_map(|(catalogue, cell)| {
+                let compiled = cell.get_or_init(|| Compiled::new(catalogue));
+                let rule = compiled.first(haystack, chars, &self.spared)?;
+                Some(Noticed {
+                    kind: rule.kind,
+                    rule: format!("{}/{}", catalogue.language, rule.name),
+                })
             })
     }
-}
-
-impl CompiledCatalogue {
-    fn first(&self, key: &str, line: Line<'_>) -> Option<&Compiled> {
-        let set = if line.link_share >= LEAD_LINK_SHARE {
-            &self.linked
-        } else {
-            &self.plain
-        };
-        set.matches(key)
-            .into_iter()
-            .filter_map(|index| self.rules.get(index))
-            .find(|rule| line.chars <= max_chars(rule.shape))
-    }
-}
-
-fn compile(catalogue: &Catalogue) -> Result<CompiledCatalogue, regex::Error> {
-    let rules = || catalogue.rules();
-    let set = |linked: bool| {
-        RegexSetBuilder::new(rules().map(|rule| pattern(rule, linked)))
-            .size_limit(SET_SIZE)
-            .build()
-    };
-    Ok(CompiledCatalogue {
-        script: script(catalogue.language),
-        rules: rules()
-            .map(|rule| Compiled {
-                kind: rule.kind,
-                name: format!("{}/{}", catalogue.language, rule.name),
-                shape: rule.shape,
-            })
-            .collect(),
-        plain: set(false)?,
-        linked: set(true)?,
-    })
 }
 
 /// The scripts in a key, as one bit for every 128 code points up to U+0FFF: bit 0 is ASCII, bit
@@ -157,6 +134,7 @@ fn compile(catalogue: &Catalogue) -> Result<CompiledCatalogue, regex::Error> {
 fn scripts(key: &str) -> u32 {
     let letters = key
         .chars()
+        .take_while(|c| *c != '\n')
         .filter(|c| !c.is_ascii() || c.is_ascii_alphabetic());
     let bits = letters.fold(0, |bits, c| {
         bits | 1u32.checked_shl(c as u32 >> 7).unwrap_or(0)
@@ -180,22 +158,4 @@ fn script(language: &str) -> u32 {
         _ => 0,
     };
     1 << (first >> 7)
-}
-
-fn max_chars(shape: Shape) -> usize {
-    match shape {
-        Shape::Lead => LEAD_MAX_CHARS,
-        Shape::Whole | Shape::Within => WITHIN_MAX_CHARS,
-    }
-}
-
-/// The expression that a rule asks of a key, for a line with or without a link.
-fn pattern(rule: &Rule, linked: bool) -> String {
-    let phrase = fold::fold(rule.pattern);
-    match (rule.shape, linked) {
-        (Shape::Whole, _) => format!("^(?:{phrase})$"),
-        (Shape::Lead, false) => format!(r"^(?:{phrase})(?:$| ?[:\-|>»…,!?=(\[] ?)"),
-        (Shape::Lead, true) => format!(r"^(?:{phrase})(?:$|[ :\-|>»…,!?=(\[])"),
-        (Shape::Within, _) => format!("(?:{phrase})"),
-    }
 }

@@ -20,10 +20,11 @@ pub(super) fn apply(
     page: &Page,
     labels: &[Option<Noticed>],
     title: Option<&str>,
+    keep_captions: bool,
     kept: &mut [bool],
 ) {
     let title = title.map(fold::line_key).filter(|key| !key.is_empty());
-    let page_title = Some(page.head.title.trim()).filter(|title| !title.is_empty());
+    let names = [page.head.title.trim(), site_name(page)];
     let most = kept_chars(page, kept, 0..kept.len()) / LIST_PARTS;
     let mut pointing = false;
     for (index, block) in page.blocks.iter().enumerate() {
@@ -36,10 +37,11 @@ pub(super) fn apply(
         let text = page.text_of(block);
         let drop = label.is_some()
             || pointing
-            || matches!(block.role, Role::Button | Role::Caption)
+            || block.role == Role::Button
+            || (block.role == Role::Caption && !keep_captions)
             || is_data(text)
             || is_hashtag(block, text)
-            || Some(text) == page_title
+            || names.contains(&text)
             || title.as_ref().is_some_and(|title| is_title(text, title));
         if drop && let Some(keep) = kept.get_mut(index) {
             *keep = false;
@@ -52,6 +54,10 @@ pub(super) fn apply(
         }
     }
     drop_comments(page, most, kept);
+}
+
+fn site_name(page: &Page) -> &str {
+    page.head.meta(&["og:site_name"]).unwrap_or_default()
 }
 
 fn drop_range(kept: &mut [bool], range: Range<usize>) {

@@ -8,6 +8,7 @@ mod trees;
 
 pub(crate) use model::PAGE as PAGE_WEIGHTS;
 
+use crate::Kind;
 use crate::density;
 use crate::markers::{Line, MarkerSet, Noticed};
 use crate::page::{Block, Page};
@@ -53,7 +54,13 @@ pub(crate) fn select(page: &Page, markers: &MarkerSet, title: Option<&str>) -> S
         .map(|row| trees::probability(model::TREES, row))
         .collect();
     let mut kept = prefix::best(page, &scores);
-    context::apply(page, &labels, title, &mut kept);
+    context::apply(
+        page,
+        &labels,
+        title,
+        markers.spares(Kind::Caption),
+        &mut kept,
+    );
     duplicates::drop(page, &scores, &mut kept);
     Selection { kept, scores }
 }

@@ -4,6 +4,7 @@
 
 mod batch;
 mod clean_text;
+mod custom_markers;
 mod evaluate;
 mod extract;
 mod page;

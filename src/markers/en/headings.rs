@@ -9,7 +9,7 @@ pub(super) const RULES: &[Rule] = &[
         Related,
         "latest-news",
         Whole,
-        "(?:(?:top|latest|breaking|recent|featured|today's|today|viral|hot|big|other|must-?read|must-?watch|similar|new|live|just in|important|selected|curated|special|exclusive|web|visual|all|our|the|other top|more|this week's) )+(?:news|stories|story|videos?|posts?|articles?|headlines|reads?|photos?|galleries|gallery|searches|updates?|web stories|picks|podcasts?|shorts|features|coverage|releases)(?: (?:today|now|for you|of the day|this week|here|in hindi|in english))?|(?:world|india|national|local|business|sports?|hindi|city|entertainment|technology|tech|political|state|international) news|headlines|breaking|just in|latest|news (?:updates?|alerts?|feed)|live updates",
+        "(?:(?:top|latest|breaking|recent|featured|today's|today|viral|hot|big|other|must-?read|must-?watch|similar|new|live|just in|important|selected|curated|special|exclusive|web|visual|all|our|the|other top|more|this week's) )+(?:news|stories|story|videos?|posts?|articles?|headlines|reads?|photos?|galleries|gallery|searches|updates?|web stories|picks|podcasts?|shorts|features|coverage|releases)(?: (?:today|now|for you|of the day|this week|here|in hindi|in english))?|(?:world|india|national|local|business|sports?|hindi|city|entertainment|technology|tech|political|state|international) news|headlines|breaking|just in|latest|(?:live )?news (?:(?:& |and )?updates?|alerts?|feed)|live updates",
         &[
             "Latest News",
             "Top Stories",
@@ -18,6 +18,7 @@ pub(super) const RULES: &[Rule] = &[
             "Today's Top Headlines",
             "Latest Videos",
             "Other Stories",
+            "LIVE NEWS & UPDATES",
         ],
         &[
             "Latest news of the flood reached the town at dusk.",
