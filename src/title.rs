@@ -2,50 +2,138 @@
 
 use crate::page::{Page, Role};
 use crate::text::fold;
+use std::collections::HashSet;
 
-/// The headline: the first-level heading that the head's titles speak of, else the head's title.
+/// What separates a headline from the site's name in the titles of the head.
+const SEPARATORS: [&str; 8] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", "|"];
+/// A first-level heading that shares fewer of its words with the head's titles, 0–1, is only
+/// trusted when it is the only one.
+const SHARED: f32 = 0.15;
+/// Titles of the head that share more of their words, 0–1, than this agree with each other: a
+/// heading that has no word of them is none of theirs.
+const AGREED: f32 = 0.5;
+
+/// The headline: the first-level heading that is nearest to what the head declares, else the
+/// head's own title.
 pub(crate) fn of(page: &Page) -> Option<String> {
     let head = &page.head;
     let declared = head.meta(&["og:title", "twitter:title"]).map(collapse);
     let document = Some(collapse(&head.title)).filter(|title| !title.is_empty());
-    let heads: Vec<String> = declared
-        .iter()
-        .chain(&document)
-        .map(|title| fold::fold(title))
-        .collect();
-    let mut headings = page
+    heading(page, declared.as_deref(), document.as_deref())
+        .or_else(|| declared.as_deref().map(without_site))
+        .or_else(|| document.as_deref().map(without_site))
+        .filter(|title| !title.is_empty())
+}
+
+fn heading(page: &Page, declared: Option<&str>, document: Option<&str>) -> Option<String> {
+    let sites = site_names(page, document);
+    let headings: Vec<&str> = page
         .blocks
         .iter()
         .filter(|block| block.role == Role::Heading(1))
-        .map(|block| page.text_of(block));
-    let spoken_of = headings.clone().find(|text| {
-        let key = fold::fold(text);
-        key.chars().count() > 8
-            && heads
-                .iter()
-                .any(|head| head.contains(&key) || key.contains(head.as_str()))
-    });
-    spoken_of
+        .map(|block| page.text_of(block))
+        .filter(|text| !sites.contains(&fold::line_key(text)))
+        .collect();
+    let wanted: Vec<HashSet<String>> = [declared, document]
+        .into_iter()
+        .flatten()
+        .map(words)
+        .collect();
+    // What is declared first weighs first; the document's title decides between equals.
+    let nearness = |text: &str| -> Vec<f32> {
+        let own = words(text);
+        wanted.iter().map(|wanted| likeness(&own, wanted)).collect()
+    };
+    let mut best: Option<(Vec<f32>, &str)> = None;
+    for text in &headings {
+        let near = nearness(text);
+        if best.as_ref().is_none_or(|(nearest, _)| near > *nearest) {
+            best = Some((near, text));
+        }
+    }
+    let (near, text) = best?;
+    let trusted = near.iter().any(|share| *share >= SHARED);
+    let agreed = matches!(wanted.as_slice(), [one, other] if likeness(one, other) > AGREED);
+    let stranger = agreed && near.iter().all(|share| *share == 0.0);
+    let only = headings.len() == 1 && words(text).len() > 1 && !stranger;
+    (trusted || only).then(|| text.to_owned())
+}
+
+/// The keys of what names the site: its declared name, and the last and first part of the
+/// document's title.
+fn site_names(page: &Page, document: Option<&str>) -> Vec<String> {
+    let declared = page.head.meta(&["og:site_name"]).map(fold::line_key);
+    let title = document.unwrap_or_default();
+    let last = cut_at_last(title).map(|(_, name)| fold::line_key(name));
+    let first = SEPARATORS
+        .iter()
+        .filter_map(|separator| title.split_once(separator))
+        .map(|(name, rest)| (fold::line_key(name), rest))
+        .filter(|(name, rest)| rest.len() > 2 * name.len())
+        .map(|(name, _)| name);
+    declared.into_iter().chain(last).chain(first).collect()
+}
+
+fn words(text: &str) -> HashSet<String> {
+    let key = fold::fold(text);
+    let is_mark = |c: char| c.is_ascii_punctuation() || matches!(c, '’' | '‘' | '“' | '”');
+    key.split(' ')
+        .map(|word| word.trim_matches(is_mark))
+        .filter(|word| !word.is_empty())
         .map(str::to_owned)
-        .or_else(|| declared.as_deref().map(without_site))
-        .or_else(|| headings.next().map(str::to_owned))
-        .or_else(|| document.as_deref().map(without_site))
-        .filter(|title| !title.is_empty())
+        .collect()
+}
+
+/// The share of words that two titles have in common (Jaccard, 1901), 0–1.
+fn likeness(one: &HashSet<String>, other: &HashSet<String>) -> f32 {
+    let common = one.intersection(other).count();
+    common as f32 / (one.len() + other.len() - common).max(1) as f32
 }
 
 fn collapse(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+fn cut_at_last(title: &str) -> Option<(&str, &str)> {
+    SEPARATORS
+        .iter()
+        .filter_map(|separator| title.rsplit_once(separator))
+        .max_by_key(|(headline, _)| headline.len())
+}
+
 /// Cuts a short last part after ` | `, ` - ` and the like: the site's name.
 fn without_site(title: &str) -> String {
-    let cut = [" | ", " - ", " – ", " — ", " :: ", " » "]
-        .iter()
-        .filter_map(|separator| title.rfind(separator))
-        .max()
-        .filter(|at| *at * 5 >= title.len() * 2);
-    cut.and_then(|at| title.get(..at))
-        .unwrap_or(title)
-        .trim()
-        .to_owned()
+    match cut_at_last(title) {
+        Some((headline, name)) if headline.len() * 3 >= name.len() * 2 => headline.trim(),
+        _ => title,
+    }
+    .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+    use crate::limits::Limits;
+    use crate::page::HintSet;
+
+    fn title(html: &str) -> Option<String> {
+        let hints = HintSet::new().unwrap();
+        of(&crate::dom::read(html, &Limits::default(), &hints).unwrap())
+    }
+
+    #[test]
+    fn the_heading_that_the_head_speaks_of_is_the_headline() {
+        let page = "<title>बांध भरा | नदी समाचार</title><meta property=og:title content='बांध भरा, फाटक खुले'>\
+            <h1>नदी समाचार</h1><h1>आज की बड़ी बातें</h1><h1>बांध भरा, सभी फाटक खुले</h1><p>x</p>";
+        assert_eq!(title(page).as_deref(), Some("बांध भरा, सभी फाटक खुले"));
+    }
+
+    #[test]
+    fn an_only_heading_is_trusted_unless_it_names_the_site() {
+        let other =
+            "<title>Ten Tips - The Loaf</title><h1>How to keep a starter alive</h1><p>x</p>";
+        assert_eq!(title(other).as_deref(), Some("How to keep a starter alive"));
+        let site = "<title>Ten Tips - The Loaf</title><h1>The Loaf</h1><p>x</p>";
+        assert_eq!(title(site).as_deref(), Some("Ten Tips"));
+    }
 }

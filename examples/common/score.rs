@@ -220,7 +220,21 @@ fn share(hits: impl Iterator<Item = bool>) -> Option<Share> {
     (share.of > 0).then_some(share)
 }
 
+/// Titles match when they are the same but for case, spelling, quotes, dashes and spaces.
 fn title_matches(gold: Option<&str>, title: Option<&str>) -> Option<bool> {
-    let gold = folded(gold?);
-    (!gold.is_empty()).then(|| gold == folded(title.unwrap_or_default()))
+    let key = |text: &str| -> String {
+        let text: String = text.chars().map(plain_mark).collect();
+        folded(&text)
+    };
+    let gold = key(gold?);
+    (!gold.is_empty()).then(|| gold == key(title.unwrap_or_default()))
+}
+
+fn plain_mark(c: char) -> char {
+    match c {
+        '‘' | '’' | '`' | '´' => '\'',
+        '“' | '”' => '"',
+        '‐'..='―' => '-',
+        _ => c,
+    }
 }
