@@ -1,0 +1,149 @@
+//! Generated hostile pages, each extracted in a process of its own: outcome, time, peak memory.
+
+#[path = "../common/finish.rs"]
+mod finish;
+mod pages;
+
+use std::fs;
+use std::io::{self, Write};
+use std::process::{Command, ExitCode};
+use std::thread;
+use std::time::Instant;
+
+use clap::Parser;
+use hamsa::Extractor;
+
+use finish::Outcome;
+use pages::{FAULTS, Fault};
+
+/// The thread on which a page is extracted has the stack that Rust gives by default.
+const STACK: usize = 2 << 20;
+/// What a row may cost: seconds for each 10 MB begun …
+const SECONDS: f64 = 2.0;
+/// … and bytes for each byte of input, beyond a floor.
+const BYTES_PER_BYTE: usize = 12;
+const BYTES_FLOOR: usize = 64 << 20;
+
+/// Extracts generated hostile pages and prints, for each, the outcome, the time and the peak
+/// memory of the process, input included. Exits with 1 if a page costs too much or ends in no
+/// answer.
+#[derive(Parser)]
+#[command(name = "faults")]
+struct Args {
+    /// Only pages whose name contains this
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
+    /// Another size than the page's own: pieces, or bytes
+    #[arg(long, value_name = "N")]
+    size: Option<usize>,
+    /// Give the page's source to `clean_text` instead of `extract`
+    #[arg(long)]
+    plain: bool,
+    /// Extract one page in this process
+    #[arg(long, hide = true, requires = "size", requires = "only")]
+    child: bool,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    match (args.child, &args.only, args.size) {
+        (true, Some(name), Some(size)) => finish::finish("faults", child(name, size, args.plain)),
+        _ => finish::finish("faults", table(&args)),
+    }
+}
+
+/// Prints a row for every page that was asked for.
+fn table(args: &Args) -> Outcome {
+    let mut out = io::stdout().lock();
+    let (mut rows, mut faults) = (0, 0);
+    let only = args.only.as_deref().unwrap_or_default();
+    writeln!(
+        out,
+        "{:22} {:>9} {:>11} {:>8} {:>8}  outcome",
+        "page", "size", "bytes", "seconds", "peak MB"
+    )?;
+    for fault in FAULTS.iter().filter(|fault| fault.name.contains(only)) {
+        for &size in args.size.as_ref().map_or(fault.sizes, std::slice::from_ref) {
+            let row = row(fault, size, args.plain)?;
+            rows += 1;
+            faults += usize::from(row.ends_with('!'));
+            writeln!(out, "{:22} {size:>9} {row}", fault.name)?;
+        }
+    }
+    writeln!(out, "{rows} pages, {faults} beyond what they may cost")?;
+    Ok(ExitCode::from(u8::from(faults > 0)))
+}
+
+/// The row of a page; one that costs too much ends in `!`.
+fn row(fault: &Fault, size: usize, plain: bool) -> io::Result<String> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["--child", "--only", fault.name, "--size", &size.to_string()]);
+    if plain {
+        command.arg("--plain");
+    }
+    let output = command.output()?;
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let [bytes, seconds, peak, outcome] =
+        printed.trim_end().splitn(4, '\t').collect::<Vec<_>>()[..]
+    else {
+        let said = String::from_utf8_lossy(&output.stderr);
+        return Ok(format!("died ({}): {} !", output.status, said.trim()));
+    };
+    let number = |text: &str| text.parse::<f64>().unwrap_or(f64::NAN);
+    let (bytes, seconds, peak) = (number(bytes), number(seconds), number(peak));
+    let slow = seconds > SECONDS * (bytes / 1e7).ceil();
+    let big = peak > bytes * BYTES_PER_BYTE as f64 + BYTES_FLOOR as f64;
+    let says = match (slow, big) {
+        (false, false) => "",
+        (true, false) => "  too slow !",
+        (false, true) => "  too much memory !",
+        (true, true) => "  too slow, too much memory !",
+    };
+    Ok(format!(
+        "{bytes:>11} {seconds:>8.3} {:>8.1}  {outcome}{says}",
+        peak / 1e6
+    ))
+}
+
+/// Extracts one page and prints bytes, seconds, peak memory in bytes, and the outcome.
+fn child(name: &str, size: usize, plain: bool) -> Outcome {
+    let fault = FAULTS.iter().find(|fault| fault.name == name);
+    let make = fault.ok_or("no such page")?.make;
+    let work = move || {
+        let extractor = Extractor::new();
+        let page = match String::from_utf8(make(size)) {
+            Ok(text) => text,
+            Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+        };
+        let start = Instant::now();
+        let outcome = if plain {
+            let clean = extractor.clean_text(&page);
+            format!(
+                "{} bytes kept, {} lines dropped",
+                clean.text().len(),
+                clean.dropped().len()
+            )
+        } else {
+            match extractor.extract(&page) {
+                Ok(article) => format!("text of {} bytes", article.text().len()),
+                Err(error) => error.to_string(),
+            }
+        };
+        (page.len(), start.elapsed().as_secs_f64(), outcome)
+    };
+    let worker = thread::Builder::new().stack_size(STACK).spawn(work)?;
+    let (bytes, seconds, outcome) = worker.join().map_err(|_| "panicked")?;
+    println!("{bytes}\t{seconds}\t{}\t{outcome}", peak_memory());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The most memory this process ever held, in bytes, where the system tells (Linux).
+fn peak_memory() -> usize {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next());
+    kilobytes
+        .and_then(|text| text.parse::<usize>().ok())
+        .unwrap_or(0)
+        << 10
+}
