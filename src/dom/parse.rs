@@ -1,8 +1,9 @@
 //! The guarded parse: html5ever fed chunk by chunk, jumping over raw text, within limits.
 
+use super::flood::OpenTags;
+use super::guard;
 use super::guard::Guard;
 use super::raw_text::{self, Raw};
-use super::{flood, guard};
 use crate::error::Error;
 use crate::limits::Limits;
 use html5ever::buffer_queue::BufferQueue;
@@ -19,6 +20,10 @@ use std::time::Instant;
 /// Bytes fed at a time: small enough that a flood of attributes is noticed early, large enough
 /// that a chunk's allocation does not show.
 const CHUNK: usize = 8 << 10;
+
+/// How far beyond the limit the attributes of a tag that may stand open must be: the count cannot
+/// tell a tag from an attribute's value that holds mark-up. A closed tag is counted exactly.
+const OPEN_TAG_SLACK: usize = 32;
 
 /// A parsed page.
 pub(super) struct Parsed {
@@ -136,6 +141,7 @@ fn feed(tokenizer: &Tokenizer<Gate>, html: &str, limits: &Limits) {
     let queue = BufferQueue::default();
     let mut at = 0;
     let mut last_spoken = 0;
+    let mut open_tags: Option<OpenTags> = None;
     while let Some(chunk) = html
         .get(at..chunk_end(html, at))
         .filter(|chunk| !chunk.is_empty())
@@ -158,10 +164,18 @@ fn feed(tokenizer: &Tokenizer<Gate>, html: &str, limits: &Limits) {
         }
         if gate.tokens.get() != tokens {
             last_spoken = chunk_at;
-        } else if flood::is_flooded(html.as_bytes(), last_spoken, at, limits.attributes) {
-            guard.trip(Error::TooManyAttributes {
-                limit: limits.attributes,
+            open_tags = None;
+        } else {
+            let tags = open_tags.get_or_insert_with(|| {
+                let source = html.as_bytes().get(last_spoken..=chunk_at);
+                OpenTags::opened_in(source.unwrap_or_default())
             });
+            tags.follow(html.as_bytes().get(chunk_at + 1..at).unwrap_or_default());
+            if tags.exceed(limits.attributes.saturating_mul(OPEN_TAG_SLACK)) {
+                guard.trip(Error::TooManyAttributes {
+                    limit: limits.attributes,
+                });
+            }
         }
         if let Some((start, limit)) = started
             && start.elapsed() > limit
