@@ -2,6 +2,7 @@
 
 use crate::article::Article;
 use crate::clean::{self, CleanText};
+use crate::dom::Scripts;
 use crate::error::Error;
 use crate::kind::Kind;
 use crate::limits::Limits;
@@ -56,7 +57,17 @@ impl Extractor {
     /// [`Error::Empty`], [`Error::Binary`] and [`Error::NoContent`] for what is no page of text,
     /// and the errors of [`Limits`] for hostile ones.
     pub fn extract(&self, html: &str) -> Result<Article, Error> {
-        let page = self.read(html)?;
+        match self.extract_as(html, Scripts::On) {
+            // A page that scripts fill may hold its text for readers without them.
+            Err(Error::NoContent { .. }) if holds_noscript(html) => {
+                self.extract_as(html, Scripts::Off)
+            }
+            found => found,
+        }
+    }
+
+    fn extract_as(&self, html: &str, scripts: Scripts) -> Result<Article, Error> {
+        let page = self.read(html, scripts)?;
         let title = title::of(&page);
         let selection = select::select(&page, &self.markers, title.as_deref());
         article(&page, title, &selection)
@@ -68,16 +79,16 @@ impl Extractor {
         clean::clean(text, &self.markers)
     }
 
-    fn read(&self, html: &str) -> Result<Page, Error> {
+    fn read(&self, html: &str, scripts: Scripts) -> Result<Page, Error> {
         refuse_no_text(html)?;
-        dom::read(html, &self.limits, &self.hints)
+        dom::read(html, &self.limits, &self.hints, scripts)
     }
 
     /// A page as numbers: what `examples/fit` reads.
     #[cfg(feature = "fitting")]
     #[doc(hidden)]
     pub fn fitting_page(&self, html: &str) -> Result<FittingPage, Error> {
-        let page = self.read(html)?;
+        let page = self.read(html, Scripts::On)?;
         let labels = select::labels(&page, &self.markers);
         let rows = select::rows(&page, &labels);
         let texts = page
@@ -101,6 +112,17 @@ pub struct FittingPage {
     pub page: Vec<f64>,
 }
 
+/// Whether the page has a `<noscript>` in whatever case.
+fn holds_noscript(html: &str) -> bool {
+    const TAG: &[u8] = b"<noscript";
+    let mut tags = html.match_indices('<').map(|(at, _)| at);
+    tags.any(|at| {
+        html.as_bytes()
+            .get(at..at + TAG.len())
+            .is_some_and(|tag| tag.eq_ignore_ascii_case(TAG))
+    })
+}
+
 /// Refuses what no parser should see: nothing, and binary data.
 fn refuse_no_text(html: &str) -> Result<(), Error> {
     const LOOK_AT: usize = 1024;
@@ -119,12 +141,12 @@ fn refuse_no_text(html: &str) -> Result<(), Error> {
 }
 
 fn article(page: &Page, title: Option<String>, selection: &Selection) -> Result<Article, Error> {
-    let blocks = render::blocks(page, &selection.kept);
-    if blocks.is_empty() {
+    if selection.is_empty(page) {
         return Err(Error::NoContent {
             blocks: page.blocks.len(),
         });
     }
+    let blocks = render::blocks(page, &selection.kept);
     let text = render::text(&blocks);
     Ok(Article {
         title,
@@ -196,5 +218,23 @@ impl ExtractorBuilder {
             markers: self.markers,
             hints: HintSet::new().map_err(bad)?,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Error;
+
+    #[test]
+    fn noscript_is_read_only_where_the_page_is_empty_without_it() {
+        let prose = "The river rose by two metres on Monday, and the town closed both of its \
+            bridges before the evening came. Nobody was hurt, the mayor said.";
+        let filled =
+            format!("<h1>Floods</h1><p>{prose}</p><noscript><p>{prose} Again.</p></noscript>");
+        assert_eq!(crate::extract(&filled).unwrap().text(), prose);
+        let empty = format!("<h1>Floods</h1><div id=app></div><NoScript><p>{prose}</p></NoScript>");
+        assert_eq!(crate::extract(&empty).unwrap().text(), prose);
+        let menu = "<ul><li><a href=/1>One</a><li><a href=/2>Two</a></ul><noscript></noscript>";
+        assert!(matches!(crate::extract(menu), Err(Error::NoContent { .. })));
     }
 }

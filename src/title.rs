@@ -55,7 +55,8 @@ fn heading(page: &Page, declared: Option<&str>, document: Option<&str>) -> Optio
     let trusted = near.iter().any(|share| *share >= SHARED);
     let agreed = matches!(wanted.as_slice(), [one, other] if likeness(one, other) > AGREED);
     let stranger = agreed && near.iter().all(|share| *share == 0.0);
-    let only = headings.len() == 1 && words(text).len() > 1 && !stranger;
+    let says = wanted.is_empty() || words(text).len() > 1;
+    let only = headings.len() == 1 && says && !stranger;
     (trusted || only).then(|| text.to_owned())
 }
 
@@ -118,7 +119,7 @@ mod tests {
 
     fn title(html: &str) -> Option<String> {
         let hints = HintSet::new().unwrap();
-        of(&crate::dom::read(html, &Limits::default(), &hints).unwrap())
+        of(&crate::dom::read(html, &Limits::default(), &hints, crate::dom::Scripts::On).unwrap())
     }
 
     #[test]

@@ -133,7 +133,8 @@ fn child(name: &str, size: usize, plain: bool) -> Outcome {
     };
     let worker = thread::Builder::new().stack_size(STACK).spawn(work)?;
     let (bytes, seconds, outcome) = worker.join().map_err(|_| "panicked")?;
-    println!("{bytes}\t{seconds}\t{}\t{outcome}", peak_memory());
+    let peak = peak_memory();
+    writeln!(io::stdout(), "{bytes}\t{seconds}\t{peak}\t{outcome}")?;
     Ok(ExitCode::SUCCESS)
 }
 

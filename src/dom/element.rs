@@ -22,7 +22,7 @@ pub(super) fn flow(name: &LocalName) -> Flow {
     match *name {
         local_name!("br") | local_name!("hr") => Break,
         local_name!("script") | local_name!("style") | local_name!("template") => Skip,
-        local_name!("noscript") | local_name!("iframe") | local_name!("object") => Skip,
+        local_name!("iframe") | local_name!("object") => Skip,
         local_name!("svg") | local_name!("canvas") | local_name!("audio") => Skip,
         local_name!("video") | local_name!("select") | local_name!("datalist") => Skip,
         local_name!("textarea") | local_name!("input") | local_name!("annotation") => Skip,
@@ -38,6 +38,8 @@ pub(super) fn flow(name: &LocalName) -> Flow {
         local_name!("bdi") | local_name!("bdo") | local_name!("wbr") => Inline,
         local_name!("strike") | local_name!("nobr") | local_name!("dfn") => Inline,
         local_name!("acronym") | local_name!("ruby") | local_name!("data") => Inline,
+        // Empty, unless the page is read as one without scripts.
+        local_name!("noscript") => Inline,
         local_name!("img") | local_name!("picture") | local_name!("source") => Inline,
         local_name!("math") | local_name!("mi") | local_name!("mo") | local_name!("mn") => Inline,
         local_name!("mrow") | local_name!("msup") | local_name!("msub") => Inline,

@@ -10,14 +10,24 @@ mod walk;
 
 use crate::error::Error;
 use crate::limits::Limits;
-use crate::page::Page;
+use crate::page::{HintSet, Page};
+
+/// Whether the page is read as a browser that runs scripts shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scripts {
+    /// `<noscript>` is not shown.
+    On,
+    /// `<noscript>` is part of the page.
+    Off,
+}
 
 /// Parses `html` and walks its tree once.
 pub(crate) fn read(
     html: &str,
     limits: &Limits,
-    hints: &crate::page::HintSet,
+    hints: &HintSet,
+    scripts: Scripts,
 ) -> Result<Page, Error> {
-    let parsed = parse::parse(html, limits)?;
+    let parsed = parse::parse(html, limits, scripts)?;
     Ok(walk::walk(parsed, hints))
 }

@@ -1,9 +1,9 @@
 //! The guarded parse: html5ever fed chunk by chunk, jumping over raw text, within limits.
 
 use super::flood::OpenTags;
-use super::guard;
 use super::guard::Guard;
 use super::raw_text::{self, Raw};
+use super::{Scripts, guard};
 use crate::error::Error;
 use crate::limits::Limits;
 use html5ever::buffer_queue::BufferQueue;
@@ -38,6 +38,7 @@ struct Gate {
     builder: TreeBuilder<Handle, Guard>,
     document: Handle,
     max_attributes: usize,
+    scripts: Scripts,
     jump: Cell<Option<Raw>>,
     tokens: Cell<usize>,
 }
@@ -58,7 +59,7 @@ impl TokenSink for Gate {
                 if self.builder.sink.is_tripped() {
                     return TokenSinkResult::Script(self.document.clone());
                 }
-                jump = raw_element(tag);
+                jump = raw_element(tag, self.scripts);
             }
             _ if self.builder.sink.is_tripped() => return TokenSinkResult::Continue,
             _ => {}
@@ -86,14 +87,14 @@ impl TokenSink for Gate {
 }
 
 /// The raw text that a start tag opens, where none of it can ever be article text.
-fn raw_element(tag: &Tag) -> Option<Raw> {
+fn raw_element(tag: &Tag, scripts: Scripts) -> Option<Raw> {
     if tag.kind != TagKind::StartTag {
         return None;
     }
     Some(match tag.name {
         local_name!("script") => Raw::Script,
         local_name!("style") => Raw::Text("style"),
-        local_name!("noscript") => Raw::Text("noscript"),
+        local_name!("noscript") if scripts == Scripts::On => Raw::Text("noscript"),
         local_name!("iframe") => Raw::Text("iframe"),
         local_name!("noembed") => Raw::Text("noembed"),
         local_name!("noframes") => Raw::Text("noframes"),
@@ -102,7 +103,7 @@ fn raw_element(tag: &Tag) -> Option<Raw> {
 }
 
 /// Parses `html` into a tree, or says which limit it passed.
-pub(super) fn parse(html: &str, limits: &Limits) -> Result<Parsed, Error> {
+pub(super) fn parse(html: &str, limits: &Limits, scripts: Scripts) -> Result<Parsed, Error> {
     if html.len() > limits.bytes {
         return Err(Error::TooManyBytes {
             size: html.len(),
@@ -110,11 +111,18 @@ pub(super) fn parse(html: &str, limits: &Limits) -> Result<Parsed, Error> {
         });
     }
     let guard = Guard::new(html.len(), limits.nodes, limits.depth);
-    let builder = TreeBuilder::new(guard, TreeBuilderOpts::default());
+    let builder = TreeBuilder::new(
+        guard,
+        TreeBuilderOpts {
+            scripting_enabled: scripts == Scripts::On,
+            ..TreeBuilderOpts::default()
+        },
+    );
     let gate = Gate {
         document: guard::document(&builder.sink),
         builder,
         max_attributes: limits.attributes,
+        scripts,
         jump: Cell::new(None),
         tokens: Cell::new(0),
     };

@@ -11,7 +11,11 @@ pub(crate) use model::PAGE as PAGE_WEIGHTS;
 use crate::Kind;
 use crate::density;
 use crate::markers::{Line, MarkerSet, Noticed};
-use crate::page::{Block, Page};
+use crate::page::{Block, Page, Role};
+
+/// Links and headings of fewer chars than this in all are a menu; more may be a page that lists
+/// stories.
+const MENU: usize = 200;
 
 /// What was decided about a page.
 #[derive(Debug, Default)]
@@ -20,6 +24,24 @@ pub(crate) struct Selection {
     pub(crate) kept: Vec<bool>,
     /// For each block, the probability that it is main content, 0–1.
     pub(crate) scores: Vec<f32>,
+}
+
+impl Selection {
+    /// Whether nothing is kept, or nothing but a few links and headings: a menu is no main
+    /// content.
+    pub(crate) fn is_empty(&self, page: &Page) -> bool {
+        let kept = || {
+            page.blocks
+                .iter()
+                .zip(&self.kept)
+                .filter(|(_, keep)| **keep)
+        };
+        let is_label = |block: &Block| {
+            block.link_chars * 2 > block.chars || matches!(block.role, Role::Heading(_))
+        };
+        kept().all(|(block, _)| is_label(block))
+            && kept().map(|(block, _)| block.chars).sum::<usize>() < MENU
+    }
 }
 
 /// Notices markers on every block that is short enough for one.
@@ -49,10 +71,11 @@ pub(crate) fn rows(page: &Page, labels: &[Option<Noticed>]) -> Vec<density::Row>
 /// Decides on every block of the page.
 pub(crate) fn select(page: &Page, markers: &MarkerSet, title: Option<&str>) -> Selection {
     let labels = labels(page, markers);
-    let scores: Vec<f32> = rows(page, &labels)
+    let mut scores: Vec<f32> = rows(page, &labels)
         .iter()
         .map(|row| trees::probability(model::TREES, row))
         .collect();
+    share_rows(page, &mut scores);
     let mut kept = prefix::best(page, &scores);
     context::apply(
         page,
@@ -63,4 +86,19 @@ pub(crate) fn select(page: &Page, markers: &MarkerSet, title: Option<&str>) -> S
     );
     duplicates::drop(page, &scores, &mut kept);
     Selection { kept, scores }
+}
+
+/// Gives the cells of a table row one score, their mean: a row is read as a whole.
+fn share_rows(page: &Page, scores: &mut [f32]) {
+    let mut start = 0;
+    for cells in page.blocks.chunk_by(|a, b| a.row != 0 && a.row == b.row) {
+        let end = start + cells.len();
+        if let Some(row) = scores.get_mut(start..end)
+            && row.len() > 1
+        {
+            let mean = row.iter().sum::<f32>() / row.len() as f32;
+            row.fill(mean);
+        }
+        start = end;
+    }
 }
