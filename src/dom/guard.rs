@@ -131,6 +131,7 @@ fn is_read(name: &str) -> bool {
             | "charset"
             | "type"
             | "src"
+            | "alt"
             | "open"
             | "colspan"
     )

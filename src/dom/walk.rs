@@ -39,6 +39,8 @@ struct Walker<'a> {
     page: Page,
     run: Run,
     rows: u32,
+    /// What the image says instead of itself that no block has followed yet.
+    alt: String,
     hints: &'a HintSet,
 }
 
@@ -58,6 +60,7 @@ pub(super) fn walk(parsed: Parsed, hints: &HintSet) -> Page {
         },
         run: Run::default(),
         rows: 0,
+        alt: String::new(),
         hints,
     };
     let around = Around {
@@ -162,6 +165,11 @@ impl Walker<'_> {
                 self.run.links += 1;
             }
             local_name!("b") | local_name!("strong") => inner.strong += 1,
+            local_name!("img") => {
+                self.alt.clear();
+                self.alt
+                    .push_str(attribute(attrs, "alt").unwrap_or_default().trim());
+            }
             _ => {}
         }
         Some(inner)
@@ -325,9 +333,18 @@ impl Walker<'_> {
             self.run.after_break = run.after_break;
             return;
         }
+        // The line after an image that repeats its alternative text is its caption.
+        let is_caption =
+            around.role == Role::Paragraph && run.link_chars == 0 && is_alt(text, &self.alt);
+        self.alt.clear();
+        let role = if is_caption {
+            Role::Caption
+        } else {
+            around.role
+        };
         self.page.blocks.push(Block {
             text: run.start..end,
-            role: around.role,
+            role,
             container: around.container,
             chars: run.chars,
             link_chars: run.link_chars,
@@ -341,4 +358,10 @@ impl Walker<'_> {
             after_break: run.after_break,
         });
     }
+}
+
+/// Whether a text is an image's alternative text, but for a site's name at its end.
+fn is_alt(text: &str, alt: &str) -> bool {
+    alt.strip_prefix(text)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(" - ") || rest.starts_with(" | "))
 }

@@ -42,7 +42,7 @@ const PATTERNS: [&str; 21] = [
     "(?:^|[ _-])ads?(?:$|[ _-])|advert|banner|sponsor|vigyapan|dfp|gpt",
     "side-?_?bar|aside|rail|widget|right-?_?col|complementary",
     "foot|copyright|legal|disclaimer",
-    "promo|newsletter|subscri|sign-?_?up|signup|paywall|premium|app-?_?down|download|donat|cta|call-to",
+    "promo|newsletter|subscri|sign-?_?up|signup|paywall|premium|app-?_?down|download|donat|cta|call-to|ai-?_?summary",
     "byline|date|time|publish|meta|info",
     "caption|credit|figure|photo|image|gallery|slide",
     "tags?(?:$|[ _-])|keyword|topic|categor|label",

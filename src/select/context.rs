@@ -3,7 +3,7 @@
 use crate::Kind;
 use crate::markers::Noticed;
 use crate::page::{Block, Hint, Page, Role};
-use crate::text::fold;
+use crate::text::{fold, measure};
 use std::ops::Range;
 
 /// A list that a label heads stands at most so many containers around the label, …
@@ -14,6 +14,18 @@ const LIST_BLOCKS: usize = 120;
 const LIST_PARTS: usize = 4;
 /// A block of a list of stories is shorter than this, in chars, unless most of it is a link.
 const LIST_LINE: usize = 120;
+
+/// A page with more bylines and dates than this is about more than one story.
+const BYLINES: usize = 3;
+/// The bar of a byline stands at most so many containers around it, …
+const BAR_LEVELS: usize = 2;
+/// … has at most so many lines, …
+const BAR_LINES: usize = 5;
+/// … each of at most so many chars.
+const BAR_LINE: usize = 60;
+
+/// More headings than this at the end are a list of its own.
+const LAST_HEADINGS: usize = 2;
 
 /// Drops what the labels decide, and what stands above the headline or repeats it.
 pub(super) fn apply(
@@ -26,6 +38,8 @@ pub(super) fn apply(
     let title = title.map(fold::line_key).filter(|key| !key.is_empty());
     let names = [page.head.title.trim(), site_name(page)];
     let most = kept_chars(page, kept, 0..kept.len()) / LIST_PARTS;
+    let is_byline = |label: &&Noticed| label.kind == Kind::Byline;
+    let bylines = labels.iter().flatten().filter(is_byline).count();
     let mut pointing = false;
     for (index, block) in page.blocks.iter().enumerate() {
         let label = labels.get(index).and_then(Option::as_ref);
@@ -38,7 +52,6 @@ pub(super) fn apply(
         let drop = label.is_some()
             || pointing
             || block.role == Role::Button
-            || (block.role == Role::Caption && !keep_captions)
             || is_data(text)
             || is_hashtag(block, text)
             || names.contains(&text)
@@ -46,14 +59,20 @@ pub(super) fn apply(
         if drop && let Some(keep) = kept.get_mut(index) {
             *keep = false;
         }
-        if let Some(Kind::Related | Kind::Tags) = label.map(|noticed| noticed.kind) {
-            let list = headed_list(page, index, block);
-            if kept_chars(page, kept, list.clone()) <= most {
-                drop_range(kept, list);
-            }
+        let around = match label.map(|noticed| noticed.kind) {
+            Some(Kind::Related | Kind::Tags) => headed_list(page, index, block),
+            Some(Kind::Byline) if bylines <= BYLINES => byline_bar(page, index, block),
+            _ => continue,
+        };
+        if kept_chars(page, kept, around.clone()) <= most {
+            drop_range(kept, around);
         }
     }
-    drop_comments(page, most, kept);
+    drop_minor(page, most, kept, |block| is_comment(page, block));
+    if !keep_captions {
+        drop_minor(page, most, kept, |block| block.role == Role::Caption);
+    }
+    drop_last_headings(page, kept);
 }
 
 fn site_name(page: &Page) -> &str {
@@ -104,27 +123,65 @@ fn is_list(page: &Page, range: &Range<usize>, label: usize) -> bool {
     link_chars * 2 >= chars
 }
 
-/// Drops readers' comments where they are the smaller part: on a forum they are the content.
-fn drop_comments(page: &Page, most: usize, kept: &mut [bool]) {
-    let is_comment = |block: &Block| {
-        page.ancestors(block.container)
-            .take(LIST_LEVELS)
-            .any(|container| container.hints.has(Hint::Comment))
+/// The bar that a byline or date stands in: a container of a few short lines, none a sentence.
+fn byline_bar(page: &Page, byline: usize, block: &Block) -> Range<usize> {
+    let is_bar = |range: &Range<usize>| {
+        let blocks = page.blocks.get(range.clone()).unwrap_or_default();
+        let is_short =
+            |block: &Block| block.chars <= BAR_LINE && !measure(page.text_of(block)).ends_sentence;
+        blocks.len() <= BAR_LINES && blocks.iter().all(is_short)
     };
-    let comments: Vec<usize> = (0..kept.len())
-        .filter(|at| kept.get(*at) == Some(&true))
-        .filter(|at| page.blocks.get(*at).is_some_and(is_comment))
+    page.ancestors(block.container)
+        .take(BAR_LEVELS)
+        .map(|container| container.blocks.clone())
+        .take_while(is_bar)
+        .last()
+        .unwrap_or(byline..byline)
+}
+
+/// Drops headings that nothing is left below, unless there are so many that they are the text.
+fn drop_last_headings(page: &Page, kept: &mut [bool]) {
+    let is_heading = |at: &usize| {
+        let block = page.blocks.get(*at);
+        block.is_some_and(|block| matches!(block.role, Role::Heading(_)))
+    };
+    let last = (0..kept.len())
+        .rev()
+        .filter(|at| kept.get(*at) == Some(&true));
+    let headings: Vec<usize> = last
+        .take_while(is_heading)
+        .take(LAST_HEADINGS + 1)
         .collect();
-    let chars: usize = comments
+    if headings.len() <= LAST_HEADINGS {
+        for at in headings {
+            drop_range(kept, at..at + 1);
+        }
+    }
+}
+
+/// Drops readers' comments and captions where they are the smaller part: on a forum comments are
+/// the content, in a gallery captions.
+fn drop_minor(page: &Page, most: usize, kept: &mut [bool], is_minor: impl Fn(&Block) -> bool) {
+    let minor: Vec<usize> = (0..kept.len())
+        .filter(|at| kept.get(*at) == Some(&true))
+        .filter(|at| page.blocks.get(*at).is_some_and(&is_minor))
+        .collect();
+    let chars: usize = minor
         .iter()
         .filter_map(|at| page.blocks.get(*at))
         .map(|block| block.chars)
         .sum();
     if chars <= most {
-        for at in comments {
+        for at in minor {
             drop_range(kept, at..at + 1);
         }
     }
+}
+
+fn is_comment(page: &Page, block: &Block) -> bool {
+    page.ancestors(block.container)
+        .take(LIST_LEVELS)
+        .any(|container| container.hints.has(Hint::Comment))
 }
 
 /// Whether the block is the headline once more.
