@@ -27,6 +27,9 @@ const BAR_LINE: usize = 60;
 /// More headings than this at the end are a list of its own.
 const LAST_HEADINGS: usize = 2;
 
+/// A line of at most so many chars below the last sentence is a signature.
+const SIGNATURE: usize = 30;
+
 /// Drops what the labels decide, and what stands above the headline or repeats it.
 pub(super) fn apply(
     page: &Page,
@@ -73,6 +76,7 @@ pub(super) fn apply(
         drop_minor(page, most, kept, |block| block.role == Role::Caption);
     }
     drop_last_headings(page, kept);
+    drop_signature(page, kept);
 }
 
 fn site_name(page: &Page) -> &str {
@@ -156,6 +160,24 @@ fn drop_last_headings(page: &Page, kept: &mut [bool]) {
         for at in headings {
             drop_range(kept, at..at + 1);
         }
+    }
+}
+
+/// Drops a name or label that stands alone below the last sentence.
+fn drop_signature(page: &Page, kept: &mut [bool]) {
+    let ends = |block: &Block| measure(page.text_of(block)).ends_sentence;
+    let mut last = (0..kept.len())
+        .rev()
+        .filter(|at| kept.get(*at) == Some(&true));
+    let (Some(at), Some(before)) = (last.next(), last.next()) else {
+        return;
+    };
+    let (Some(line), Some(text)) = (page.blocks.get(at), page.blocks.get(before)) else {
+        return;
+    };
+    let is_plain = matches!(line.role, Role::Paragraph | Role::Quote);
+    if is_plain && line.chars <= SIGNATURE && !ends(line) && ends(text) && text.chars >= 80 {
+        drop_range(kept, at..at + 1);
     }
 }
 
