@@ -4,6 +4,7 @@ use crate::article::Article;
 use crate::clean::{self, CleanText};
 use crate::dom::Scripts;
 use crate::error::Error;
+use crate::favor::Favor;
 use crate::kind::Kind;
 use crate::limits::Limits;
 use crate::markers::{Marker, MarkerSet};
@@ -24,6 +25,7 @@ use crate::{confidence, dom, render, select, text, title};
 #[derive(Debug)]
 pub struct Extractor {
     limits: Limits,
+    favor: Favor,
     markers: MarkerSet,
     hints: HintSet,
 }
@@ -69,7 +71,7 @@ impl Extractor {
     fn extract_as(&self, html: &str, scripts: Scripts) -> Result<Article, Error> {
         let page = self.read(html, scripts)?;
         let title = title::of(&page);
-        let selection = select::select(&page, &self.markers, title.as_deref());
+        let selection = select::select(&page, &self.markers, title.as_deref(), self.favor);
         article(&page, title, &selection)
     }
 
@@ -95,7 +97,12 @@ impl Extractor {
             .blocks
             .iter()
             .map(|block| page.text_of(block).to_owned());
-        let selection = select::select(&page, &self.markers, title::of(&page).as_deref());
+        let selection = select::select(
+            &page,
+            &self.markers,
+            title::of(&page).as_deref(),
+            self.favor,
+        );
         Ok(FittingPage {
             blocks: texts.zip(rows.iter().map(|row| row.to_vec())).collect(),
             page: confidence::features(&page, &selection).to_vec(),
@@ -162,6 +169,7 @@ fn article(page: &Page, title: Option<String>, selection: &Selection) -> Result<
 #[derive(Clone, Debug, Default)]
 pub struct ExtractorBuilder {
     limits: Limits,
+    favor: Favor,
     markers: MarkerSet,
 }
 
@@ -170,6 +178,13 @@ impl ExtractorBuilder {
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// Sets whether to favor precision or recall.
+    #[must_use]
+    pub fn favor(mut self, favor: Favor) -> Self {
+        self.favor = favor;
         self
     }
 
@@ -215,6 +230,7 @@ impl ExtractorBuilder {
         };
         Ok(Extractor {
             limits: self.limits,
+            favor: self.favor,
             markers: self.markers,
             hints: HintSet::new().map_err(bad)?,
         })
@@ -223,7 +239,8 @@ impl ExtractorBuilder {
 
 #[cfg(test)]
 mod tests {
-    use crate::Error;
+    use crate::{Error, Extractor, Favor};
+    use std::collections::HashSet;
 
     #[test]
     fn noscript_is_read_only_where_the_page_is_empty_without_it() {
@@ -236,5 +253,20 @@ mod tests {
         assert_eq!(crate::extract(&empty).unwrap().text(), prose);
         let menu = "<ul><li><a href=/1>One</a><li><a href=/2>Two</a></ul><noscript></noscript>";
         assert!(matches!(crate::extract(menu), Err(Error::NoContent { .. })));
+    }
+
+    #[test]
+    fn favoring_recall_keeps_all_that_favoring_precision_keeps() {
+        let page = include_str!("../examples/pages/amarujala.html");
+        let kept = [Favor::Precision, Favor::Balance, Favor::Recall].map(|favor| {
+            let extractor = Extractor::builder().favor(favor).build().unwrap();
+            let article = extractor.extract(page).unwrap();
+            article
+                .text()
+                .split("\n\n")
+                .map(str::to_owned)
+                .collect::<HashSet<_>>()
+        });
+        assert!(kept[0].is_subset(&kept[1]) && kept[1].is_subset(&kept[2]));
     }
 }

@@ -7,6 +7,7 @@ mod density;
 mod dom;
 mod error;
 mod extractor;
+mod favor;
 mod kind;
 mod limits;
 mod markers;
@@ -23,6 +24,7 @@ pub use error::Error;
 #[doc(hidden)]
 pub use extractor::FittingPage;
 pub use extractor::{Extractor, ExtractorBuilder};
+pub use favor::Favor;
 pub use kind::Kind;
 pub use limits::Limits;
 pub use markers::Marker;

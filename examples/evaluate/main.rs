@@ -3,6 +3,8 @@
 mod auc;
 #[path = "../common/corpus.rs"]
 mod corpus;
+#[path = "../common/favor.rs"]
+mod favor;
 #[path = "../common/finish.rs"]
 mod finish;
 #[path = "../common/measure.rs"]
@@ -26,7 +28,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::Parser;
-use hamsa::Extractor;
+use hamsa::{Extractor, Favor};
 use serde::Serialize;
 
 use auc::Separation;
@@ -65,6 +67,9 @@ struct Args {
     /// Only every Nth page
     #[arg(long, value_name = "N")]
     sample: Option<NonZero<usize>>,
+    /// What to favor: precision, balance or recall
+    #[arg(long, value_name = "WHAT", default_value = "balance", value_parser = favor::parse)]
+    favor: Favor,
     /// Threads [default: as many as the machine runs at once]
     #[arg(long, value_name = "N")]
     jobs: Option<NonZero<usize>>,
@@ -94,7 +99,7 @@ fn run(args: &Args) -> Outcome {
     if pages.is_empty() {
         return Err(format!("{}: no page of that kind", args.dir.display()).into());
     }
-    let extractor = Extractor::new();
+    let extractor = Extractor::builder().favor(args.favor).build()?;
     let jobs = args.jobs.map_or_else(ordered::default_jobs, NonZero::get);
     let rows = measure_all(&extractor, &pages, jobs)?;
     let confidence = match &args.confidence {

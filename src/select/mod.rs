@@ -8,10 +8,10 @@ mod trees;
 
 pub(crate) use model::PAGE as PAGE_WEIGHTS;
 
-use crate::Kind;
 use crate::density;
 use crate::markers::{Line, MarkerSet, Noticed};
 use crate::page::{Block, Page, Role};
+use crate::{Favor, Kind};
 
 /// Links and headings of fewer chars than this in all are a menu; more may be a page that lists
 /// stories.
@@ -69,14 +69,19 @@ pub(crate) fn rows(page: &Page, labels: &[Option<Noticed>]) -> Vec<density::Row>
 }
 
 /// Decides on every block of the page.
-pub(crate) fn select(page: &Page, markers: &MarkerSet, title: Option<&str>) -> Selection {
+pub(crate) fn select(
+    page: &Page,
+    markers: &MarkerSet,
+    title: Option<&str>,
+    favor: Favor,
+) -> Selection {
     let labels = labels(page, markers);
     let mut scores: Vec<f32> = rows(page, &labels)
         .iter()
         .map(|row| trees::probability(model::TREES, row))
         .collect();
     share_rows(page, &mut scores);
-    let mut kept = prefix::best(page, &scores);
+    let mut kept = prefix::best(page, &scores, favor);
     context::apply(
         page,
         &labels,
