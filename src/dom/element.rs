@@ -73,18 +73,59 @@ pub(super) fn attribute<'a>(attrs: &'a [Attribute], name: &str) -> Option<&'a st
         .map(|a| &*a.value)
 }
 
-/// Whether a browser would not show the element.
+/// Whether a browser would not show the element, and no reader can unfold it.
 ///
 /// React streams bodies into `<div hidden id="S:0">` and moves them into place by a script:
 /// those are shown.
 pub(super) fn is_hidden(attrs: &[Attribute]) -> bool {
     let streamed = || attribute(attrs, "id").is_some_and(|id| id.starts_with("S:"));
     let hidden = attribute(attrs, "hidden").is_some_and(|value| value != "until-found");
-    (hidden && !streamed()) || attribute(attrs, "style").is_some_and(hides)
+    let is_hidden = (hidden && !streamed()) || attribute(attrs, "style").is_some_and(hides);
+    is_hidden && !is_folded(attrs)
 }
 
 fn hides(style: &str) -> bool {
     let style: String = style.chars().filter(|c| !c.is_whitespace()).collect();
     let style = style.to_ascii_lowercase();
     style.contains("display:none") || style.contains("visibility:hidden")
+}
+
+/// Whether the element is the panel of an accordion or of tabs, which a click shows (the
+/// disclosure and tabs patterns of WAI-ARIA, and what class names call them).
+fn is_folded(attrs: &[Attribute]) -> bool {
+    const NAMES: [&str; 6] = [
+        "accordion",
+        "collaps",
+        "tab-panel",
+        "tabpanel",
+        "tab__content",
+        "faq",
+    ];
+    let role = attribute(attrs, "role").unwrap_or_default();
+    let labelled = attribute(attrs, "aria-labelledby").is_some();
+    let class = attribute(attrs, "class").unwrap_or_default();
+    role == "tabpanel"
+        || (labelled && matches!(role, "" | "region"))
+        || NAMES.iter().any(|name| class.contains(name))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_a_click_unfolds_is_read_and_what_is_hidden_is_not() {
+        let prose = "The river rose by two metres on Monday, and the town closed both bridges.";
+        let page = |panel: &str| {
+            let html = format!(
+                "<h1>Floods in town</h1><p>{prose}</p><p>{prose} It rained.</p><div {panel}>\
+                <p>The mayor said that nobody was hurt, and that the school stays open.</p></div>"
+            );
+            crate::extract(&html).unwrap().text().contains("mayor")
+        };
+        assert!(page("class=plain"));
+        assert!(page("hidden role=region aria-labelledby=how"));
+        assert!(page("class='accordion__panel' style='display: none'"));
+        assert!(!page("hidden"));
+        assert!(!page("style='display: none'"));
+        assert!(!page("role=dialog aria-labelledby=how hidden"));
+    }
 }

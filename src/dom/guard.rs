@@ -121,6 +121,7 @@ fn is_read(name: &str) -> bool {
             | "itemtype"
             | "itemscope"
             | "aria-hidden"
+            | "aria-labelledby"
             | "name"
             | "property"
             | "content"
