@@ -104,7 +104,7 @@ impl Extractor {
             self.favor,
         );
         Ok(FittingPage {
-            blocks: texts.zip(rows.iter().map(|row| row.to_vec())).collect(),
+            blocks: texts.zip(rows.map(|row| row.to_vec())).collect(),
             page: confidence::features(&page, &selection).to_vec(),
         })
     }

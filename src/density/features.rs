@@ -31,8 +31,9 @@ impl Writer {
     }
 }
 
-/// The rows of a page's blocks. `marked` says which blocks a marker rule has claimed.
-pub(crate) fn rows(page: &Page, marked: &[bool]) -> Vec<Row> {
+/// The rows of a page's blocks, made one at a time: all at once would outweigh the page. `marked`
+/// says which blocks a marker rule has claimed.
+pub(crate) fn rows(page: &Page, marked: Vec<bool>) -> impl Iterator<Item = Row> {
     let measures: Vec<Measure> = page
         .blocks
         .iter()
@@ -43,42 +44,35 @@ pub(crate) fn rows(page: &Page, marked: &[bool]) -> Vec<Row> {
     let headline = page.blocks.iter().position(|b| b.role == Role::Heading(1));
     let distances = [
         prose_distances(page, &measures),
-        distances(marked),
+        distances(&marked),
         distances(&headings(page)),
     ];
     let siblings = Siblings::new(page);
     let is_article = page.head.meta(&["og:type"]) == Some("article");
-    page.blocks
-        .iter()
-        .enumerate()
-        .map(|(index, block)| {
-            let mut out = Writer {
-                row: [0.0; COUNT],
-                at: 0,
-            };
-            own(
-                &mut out,
-                block,
-                measures.get(index).copied().unwrap_or_default(),
-            );
-            out.flag(marked.get(index).copied().unwrap_or_default());
-            for step in [-3isize, -2, -1, 1, 2, 3] {
-                neighbour(&mut out, page, &measures, index, step);
-            }
-            windows(&mut out, &sums, index);
-            place(&mut out, &sums, &all, index, headline);
-            for distances in &distances {
-                let (before, after) = distances.get(index).copied().unwrap_or_default();
-                out.put(before);
-                out.put(after);
-            }
-            out.flag(is_article);
-            likes(&mut out, page, block, &siblings);
-            containers(&mut out, page, block, &sums, &all);
-            hints(&mut out, page, block);
-            out.row
-        })
-        .collect()
+    page.blocks.iter().enumerate().map(move |(index, block)| {
+        let mut out = Writer {
+            row: [0.0; COUNT],
+            at: 0,
+        };
+        let own_measure = measures.get(index).copied().unwrap_or_default();
+        own(&mut out, block, own_measure);
+        out.flag(marked.get(index).copied().unwrap_or_default());
+        for step in [-3isize, -2, -1, 1, 2, 3] {
+            neighbour(&mut out, page, &measures, index, step);
+        }
+        windows(&mut out, &sums, index);
+        place(&mut out, &sums, &all, index, headline);
+        for distances in &distances {
+            let (before, after) = distances.get(index).copied().unwrap_or_default();
+            out.put(before);
+            out.put(after);
+        }
+        out.flag(is_article);
+        likes(&mut out, page, block, &siblings);
+        containers(&mut out, page, block, &sums, &all);
+        hints(&mut out, page, block);
+        out.row
+    })
 }
 
 fn own(out: &mut Writer, block: &Block, m: Measure) {

@@ -63,9 +63,8 @@ fn link_share(block: &Block) -> f32 {
 }
 
 /// The feature rows on which the model is asked and fitted.
-pub(crate) fn rows(page: &Page, labels: &[Option<Noticed>]) -> Vec<density::Row> {
-    let marked: Vec<bool> = labels.iter().map(Option::is_some).collect();
-    density::rows(page, &marked)
+pub(crate) fn rows(page: &Page, labels: &[Option<Noticed>]) -> impl Iterator<Item = density::Row> {
+    density::rows(page, labels.iter().map(Option::is_some).collect())
 }
 
 /// Decides on every block of the page.
@@ -77,8 +76,7 @@ pub(crate) fn select(
 ) -> Selection {
     let labels = labels(page, markers);
     let mut scores: Vec<f32> = rows(page, &labels)
-        .iter()
-        .map(|row| trees::probability(model::TREES, row))
+        .map(|row| trees::probability(model::TREES, &row))
         .collect();
     share_rows(page, &mut scores);
     let mut kept = prefix::best(page, &scores, favor);
