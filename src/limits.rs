@@ -18,8 +18,8 @@ use std::time::Duration;
 pub struct Limits {
     /// The longest input, in bytes. Default: 32 MiB.
     pub bytes: usize,
-    /// The most nodes the parser may make, beyond one for every four bytes of input.
-    /// Default: 50,000.
+    /// The most nodes the parser may make, beyond one for every 18 bytes of input.
+    /// Default: 200,000.
     pub nodes: usize,
     /// The deepest nesting of elements. Default: 512.
     pub depth: usize,
@@ -37,7 +37,7 @@ impl Default for Limits {
     fn default() -> Self {
         Limits {
             bytes: 32 << 20,
-            nodes: 50_000,
+            nodes: 200_000,
             depth: 512,
             attributes: 512,
             deadline: None,

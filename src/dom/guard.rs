@@ -14,6 +14,10 @@ const WORK_PER_BYTE: usize = 48;
 /// Steps allowed whatever the input's length.
 const WORK_FLOOR: usize = 2_000_000;
 
+/// Beyond the limit, a node is allowed for so many bytes: it takes about 180 bytes itself, and the
+/// whole of a page is to take no more than twelve times its input.
+const BYTES_PER_NODE: usize = 18;
+
 /// The sink: RcDom, and the counters.
 pub(super) struct Guard {
     dom: RcDom,
@@ -35,7 +39,7 @@ impl Guard {
             comment: Node::new(NodeData::Comment {
                 contents: StrTendril::new(),
             }),
-            max_nodes: max_nodes.saturating_add(bytes / 4),
+            max_nodes: max_nodes.saturating_add(bytes / BYTES_PER_NODE),
             max_depth,
             max_work: bytes
                 .saturating_mul(WORK_PER_BYTE)
@@ -165,7 +169,10 @@ impl TreeSink for Guard {
         flags: ElementFlags,
     ) -> Handle {
         self.count_node();
-        self.count_work(0);
+        if flags.template {
+            // Its contents hang on a node of their own.
+            self.count_node();
+        }
         attrs.retain(|attribute| is_read(&attribute.name.local));
         self.dom.create_element(name, attrs, flags)
     }
