@@ -132,8 +132,8 @@ fn dropped_kinds(gold: &SeedGold) -> BTreeMap<usize, String> {
 fn measure_all(pages: &[Page]) -> Vec<Row> {
     let extractor = Extractor::new();
     let mut rows = Vec::new();
-    let work = |page: &Page| measure::measure(&extractor, page);
-    ordered::ordered(pages, ordered::default_jobs(), work, |page, row| {
+    let work = |page: &&Page| measure::measure(&extractor, page);
+    ordered::ordered(pages.iter(), ordered::default_jobs(), work, |page, row| {
         rows.push(row.unwrap_or_else(|_| measure::failed(page, "panicked".to_owned())));
         ControlFlow::Continue(())
     });

@@ -9,6 +9,8 @@ mod pages;
 mod progress;
 #[path = "../common/read.rs"]
 mod read;
+mod record;
+mod stream;
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -20,28 +22,34 @@ use std::time::Instant;
 
 use clap::Parser;
 use hamsa::{Article, Extractor};
-use serde::Serialize;
 
 use finish::Outcome;
 use pages::Entry;
 use progress::Progress;
+use record::{Name, Tally};
 
 const EXAMPLES: &str = "\
 Examples:
   batch pages/ -o articles.jsonl
   batch pages/ more/story.html.gz --jobs 2 | jq -r .title
-  batch pages/ | jq -r 'select(.error) | .path'";
+  batch pages/ | jq -r 'select(.error) | .path'
+  zcat crawl.jsonl.gz | batch --stdin > articles.jsonl";
 
 /// Extracts many pages to one JSON object a line, in path order.
 ///
 /// A page gives {"path", "title", "text", "language", "confidence"}, one that fails {"path",
-/// "error"}; a page that fails never ends the run.
+/// "error"}; a page that fails never ends the run. With --stdin every line that comes in gives one
+/// line, in the same order and at once: {"id", "html"} or {"id", "bytes"} (base64) in, and out the
+/// same as above with "id" in place of "path".
 #[derive(Parser)]
 #[command(name = "batch", after_help = EXAMPLES)]
 struct Args {
     /// Pages, and folders to look for pages in: .html or .htm, either with .gz
-    #[arg(value_name = "PATH", required = true)]
+    #[arg(value_name = "PATH", required_unless_present = "stdin")]
     paths: Vec<PathBuf>,
+    /// Read pages from standard input: one JSON object a line, {"id", "html"} or {"id", "bytes"}
+    #[arg(long, conflicts_with = "paths")]
+    stdin: bool,
     /// Write to this file, not to standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -53,30 +61,11 @@ struct Args {
     quiet: bool,
 }
 
-/// What is printed of one page.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Record<'a> {
-    Page {
-        path: &'a str,
-        title: Option<&'a str>,
-        text: &'a str,
-        language: Option<&'a str>,
-        confidence: f64,
-    },
-    Failed {
-        path: &'a str,
-        error: &'a str,
-    },
-}
-
 fn main() -> ExitCode {
     finish::finish("batch", run(&Args::parse()))
 }
 
 fn run(args: &Args) -> Outcome {
-    let started = Instant::now();
-    let entries = pages::find(&args.paths);
     let mut out: Box<dyn Write> = match &args.output {
         None => Box::new(BufWriter::new(io::stdout().lock())),
         Some(path) => {
@@ -84,7 +73,26 @@ fn run(args: &Args) -> Outcome {
             Box::new(BufWriter::new(file))
         }
     };
-    let failed = write_all(args, &entries, &mut out)?;
+    let started = Instant::now();
+    let jobs = args.jobs.map_or_else(ordered::default_jobs, NonZero::get);
+    let (tally, code) = if args.stdin {
+        (stream::filter(jobs, &mut out)?, ExitCode::SUCCESS)
+    } else {
+        files(args, jobs, &mut out)?
+    };
+    if !args.quiet {
+        let Tally { pages, failed } = tally;
+        let seconds = started.elapsed().as_secs_f64();
+        let summary = format!("{pages} pages, {failed} failed, {seconds:.1} s");
+        finish::complain("batch", &summary);
+    }
+    Ok(code)
+}
+
+/// Writes a line for every page in the paths; fails if one of the paths cannot be looked into.
+fn files(args: &Args, jobs: usize, out: &mut impl Write) -> io::Result<(Tally, ExitCode)> {
+    let entries = pages::find(&args.paths);
+    let tally = write_all(args, jobs, &entries, out)?;
     out.flush()?;
     let mut code = ExitCode::SUCCESS;
     for Entry { path, problem } in &entries {
@@ -93,37 +101,33 @@ fn run(args: &Args) -> Outcome {
             code = ExitCode::FAILURE;
         }
     }
-    if !args.quiet {
-        let (count, seconds) = (entries.len(), started.elapsed().as_secs_f64());
-        finish::complain(
-            "batch",
-            &format!("{count} pages, {failed} failed, {seconds:.1} s"),
-        );
-    }
-    Ok(code)
+    Ok((tally, code))
 }
 
-/// Writes a line for every entry; tells how many of them are errors.
-fn write_all(args: &Args, entries: &[Entry], out: &mut impl Write) -> io::Result<usize> {
+fn write_all(
+    args: &Args,
+    jobs: usize,
+    entries: &[Entry],
+    out: &mut impl Write,
+) -> io::Result<Tally> {
     let extractor = Extractor::new();
-    let jobs = args.jobs.map_or_else(ordered::default_jobs, NonZero::get);
     let mut progress = Progress::new(entries.len(), args.quiet);
-    let mut failed = 0;
+    let mut tally = Tally::default();
     let mut written = Ok(());
-    let work = |entry: &Entry| extract(&extractor, entry);
-    ordered::ordered(entries, jobs, work, |entry, result| {
+    let work = |entry: &&Entry| extract(&extractor, entry);
+    ordered::ordered(entries.iter(), jobs, work, |entry, result| {
         let result = result.unwrap_or_else(|_| Err("panicked".to_owned()));
-        failed += usize::from(result.is_err());
-        written = write_line(out, entry, &result);
+        tally.add(&result);
+        let path = entry.path.to_string_lossy();
+        written = record::write(out, &Name::Path { path: &path }, &result);
         progress.step();
-        if written.is_ok() {
-            ControlFlow::Continue(())
-        } else {
-            ControlFlow::Break(())
+        match written {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
         }
     });
     progress.clear();
-    written.map(|()| failed)
+    written.map(|()| tally)
 }
 
 fn extract(extractor: &Extractor, entry: &Entry) -> Result<Article, String> {
@@ -132,24 +136,4 @@ fn extract(extractor: &Extractor, entry: &Entry) -> Result<Article, String> {
     }
     let html = read::read_text(&entry.path).map_err(|error| error.to_string())?;
     extractor.extract(&html).map_err(|error| error.to_string())
-}
-
-fn write_line(
-    out: &mut impl Write,
-    entry: &Entry,
-    result: &Result<Article, String>,
-) -> io::Result<()> {
-    let path = &entry.path.to_string_lossy();
-    let record = match result {
-        Ok(article) => Record::Page {
-            path,
-            title: article.title(),
-            text: article.text(),
-            language: article.language(),
-            confidence: article.confidence(),
-        },
-        Err(error) => Record::Failed { path, error },
-    };
-    serde_json::to_writer(&mut *out, &record)?;
-    out.write_all(b"\n")
 }

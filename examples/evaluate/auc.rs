@@ -67,12 +67,12 @@ fn confidences(
         .collect::<io::Result<Vec<_>>>()?;
     pages.retain(|path| path.to_string_lossy().ends_with(".html.gz"));
     pages.sort();
-    let work = |page: &PathBuf| -> io::Result<f64> {
+    let work = |page: &&PathBuf| -> io::Result<f64> {
         let article = extractor.extract(&read_text(page)?);
         Ok(article.map_or(0.0, |article| article.confidence()))
     };
     let mut found = Ok(Vec::new());
-    ordered(&pages, jobs, work, |page, result| {
+    ordered(pages.iter(), jobs, work, |page, result| {
         let result = result.unwrap_or_else(|_| Err(io::Error::other("panicked")));
         match (&mut found, result) {
             (Ok(values), Ok(value)) => {

@@ -134,8 +134,8 @@ fn measure_all(extractor: &Extractor, pages: &[Page], jobs: usize) -> io::Result
     let started = Instant::now();
     let mut progress = progress::Progress::new(pages.len(), false);
     let mut rows = Vec::with_capacity(pages.len());
-    let work = |page: &Page| measure::measure(extractor, page);
-    ordered::ordered(pages, jobs, work, |page, row| {
+    let work = |page: &&Page| measure::measure(extractor, page);
+    ordered::ordered(pages.iter(), jobs, work, |page, row| {
         rows.push(row.unwrap_or_else(|_| measure::failed(page, "panicked".to_owned())));
         progress.step();
         ControlFlow::Continue(())

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
 mod batch;
+mod batch_stdin;
 mod clean_text;
 mod custom_markers;
 mod evaluate;

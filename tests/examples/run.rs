@@ -5,6 +5,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{self, Child, Command, Stdio};
+use std::thread;
 
 use flate2::{Compression, write::GzEncoder};
 use serde_json::Value;
@@ -53,9 +54,13 @@ pub fn start(name: &str, args: &[&str]) -> Child {
 /// Runs a program to its end, with `input` on standard input.
 pub fn run_with(name: &str, args: &[&str], input: &[u8]) -> Run {
     let mut child = start(name, args);
-    // A program that does not read its input may be gone by now.
-    let _ = child.stdin.take().unwrap().write_all(input);
-    let output = child.wait_with_output().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let output = thread::scope(|scope| {
+        // Aside, for a program that answers before it has read all of its input; one that does
+        // not read it may be gone by now.
+        scope.spawn(move || stdin.write_all(input));
+        child.wait_with_output().unwrap()
+    });
     Run {
         code: output.status.code(),
         stdout: String::from_utf8(output.stdout).unwrap(),
