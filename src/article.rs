@@ -1,5 +1,7 @@
 //! What comes out.
 
+use crate::metadata::Metadata;
+
 /// The kind of a block of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -62,6 +64,7 @@ pub struct Article {
     pub(crate) blocks: Vec<ArticleBlock>,
     pub(crate) confidence: f64,
     pub(crate) language: Option<&'static str>,
+    pub(crate) metadata: Metadata,
     pub(crate) truncated: bool,
 }
 
@@ -90,6 +93,11 @@ impl Article {
     /// The language of the text as a BCP 47 code, if its script and common words tell it.
     pub fn language(&self) -> Option<&str> {
         self.language
+    }
+
+    /// What the page says about the article: who wrote it, when, where.
+    pub fn metadata(&self) -> &Metadata {
+        &self.metadata
     }
 
     /// Whether the page was cut off at a limit (see [`Limits::keep_partial`](crate::Limits)).

@@ -10,7 +10,7 @@ use crate::limits::Limits;
 use crate::markers::{Marker, MarkerSet};
 use crate::page::{HintSet, Page};
 use crate::select::Selection;
-use crate::{confidence, dom, render, select, text, title};
+use crate::{confidence, dom, metadata, render, select, text, title};
 
 /// An extractor: compiled once, used for any number of pages, from any number of threads.
 ///
@@ -66,6 +66,31 @@ impl Extractor {
             }
             found => found,
         }
+    }
+
+    /// Extracts the main content of an HTML page in whatever charset: that of its byte order mark,
+    /// of `content_type` (the header, such as `text/html; charset=windows-1252`), of its
+    /// `<meta charset>`, or else the likeliest. Bytes that cannot be decoded become U+FFFD.
+    ///
+    /// ```
+    /// let page = b"<h1>Caf\xE9</h1><p>The caf\xE9 by the river closed on Monday, and its owner \
+    ///     said that he would open again when the water had gone.</p>";
+    /// let article = hamsa::extract_bytes(page, Some("text/html; charset=iso-8859-1"))?;
+    /// assert_eq!(article.title(), Some("Café"));
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`Extractor::extract`]; never one for the charset.
+    #[cfg(feature = "encoding")]
+    pub fn extract_bytes(&self, html: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
+        if html.len() > self.limits.bytes {
+            return Err(Error::TooManyBytes {
+                size: html.len(),
+                limit: self.limits.bytes,
+            });
+        }
+        self.extract(&crate::encoding::decode(html, content_type))
     }
 
     fn extract_as(&self, html: &str, scripts: Scripts) -> Result<Article, Error> {
@@ -161,6 +186,7 @@ fn article(page: &Page, title: Option<String>, selection: &Selection) -> Result<
         text,
         blocks,
         confidence: confidence::of(page, selection),
+        metadata: metadata::read(page),
         truncated: page.truncated,
     })
 }

@@ -5,12 +5,15 @@ mod clean;
 mod confidence;
 mod density;
 mod dom;
+#[cfg(feature = "encoding")]
+mod encoding;
 mod error;
 mod extractor;
 mod favor;
 mod kind;
 mod limits;
 mod markers;
+mod metadata;
 mod page;
 mod render;
 mod select;
@@ -28,6 +31,7 @@ pub use favor::Favor;
 pub use kind::Kind;
 pub use limits::Limits;
 pub use markers::Marker;
+pub use metadata::{Metadata, Source, Sourced};
 
 use std::sync::LazyLock;
 
@@ -48,6 +52,16 @@ static SHARED: LazyLock<Extractor> = LazyLock::new(Extractor::new);
 /// See [`Extractor::extract`].
 pub fn extract(html: &str) -> Result<Article, Error> {
     SHARED.extract(html)
+}
+
+/// Extracts the main content of an HTML page in whatever charset; see
+/// [`Extractor::extract_bytes`].
+///
+/// # Errors
+/// See [`Extractor::extract`].
+#[cfg(feature = "encoding")]
+pub fn extract_bytes(html: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
+    SHARED.extract_bytes(html, content_type)
 }
 
 /// Drops the boilerplate lines of text that is already plain; see [`Extractor::clean_text`].

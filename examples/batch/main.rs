@@ -37,7 +37,7 @@ Examples:
 
 /// Extracts many pages to one JSON object a line, in path order.
 ///
-/// A page gives {"path", "title", "text", "language", "confidence"}, one that fails {"path",
+/// A page gives {"path", "title", "text", "language", "confidence"} and its metadata, one that fails {"path",
 /// "error"}; a page that fails never ends the run. With --stdin every line that comes in gives one
 /// line, in the same order and at once: {"id", "html"} or {"id", "bytes"} (base64) in, and out the
 /// same as above with "id" in place of "path".

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use hamsa::Article;
+use hamsa::{Article, Sourced};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -31,6 +31,15 @@ enum Found<'a> {
         text: &'a str,
         language: Option<&'a str>,
         confidence: f64,
+        byline: Option<&'a [String]>,
+        published: Option<&'a String>,
+        modified: Option<&'a String>,
+        site_name: Option<&'a String>,
+        url: Option<&'a String>,
+        description: Option<&'a String>,
+        image: Option<&'a String>,
+        section: Option<&'a String>,
+        tags: Option<&'a [String]>,
     },
     Failed {
         error: &'a str,
@@ -58,14 +67,28 @@ pub fn write(
     result: &Result<Article, String>,
 ) -> io::Result<()> {
     let found = match result {
-        Ok(article) => Found::Page {
-            title: article.title(),
-            text: article.text(),
-            language: article.language(),
-            confidence: article.confidence(),
-        },
+        Ok(article) => page(article),
         Err(error) => Found::Failed { error },
     };
     serde_json::to_writer(&mut *out, &Record { name, found })?;
     out.write_all(b"\n")
+}
+
+fn page(article: &Article) -> Found<'_> {
+    let metadata = article.metadata();
+    Found::Page {
+        title: article.title(),
+        text: article.text(),
+        language: article.language(),
+        confidence: article.confidence(),
+        byline: metadata.bylines().map(|found| found.value().as_slice()),
+        published: metadata.published().map(Sourced::value),
+        modified: metadata.modified().map(Sourced::value),
+        site_name: metadata.site_name().map(Sourced::value),
+        url: metadata.canonical_url().map(Sourced::value),
+        description: metadata.description().map(Sourced::value),
+        image: metadata.image().map(Sourced::value),
+        section: metadata.section().map(Sourced::value),
+        tags: metadata.tags().map(|found| found.value().as_slice()),
+    }
 }

@@ -16,6 +16,9 @@ pub(super) fn note(head: &mut Head, name: &LocalName, attrs: &[Attribute], node:
                 head.metas.push((key.to_owned(), value.to_owned()));
             }
         }
+        local_name!("link") if attribute(attrs, "rel") == Some("canonical") => {
+            head.canonical = attribute(attrs, "href").map(str::to_owned);
+        }
         _ => {}
     }
 }

@@ -21,6 +21,9 @@ use std::time::Instant;
 /// that a chunk's allocation does not show.
 const CHUNK: usize = 8 << 10;
 
+/// More JSON-LD scripts than this are not kept.
+const JSON_LD: usize = 32;
+
 /// How far beyond the limit the attributes of a tag that may stand open must be: the count cannot
 /// tell a tag from an attribute's value that holds mark-up. A closed tag is counted exactly.
 const OPEN_TAG_SLACK: usize = 32;
@@ -31,6 +34,8 @@ pub(super) struct Parsed {
     pub(super) document: Handle,
     /// Whether parsing stopped at a limit.
     pub(super) truncated: bool,
+    /// The contents of JSON-LD scripts, in order.
+    pub(super) json_ld: Vec<String>,
 }
 
 /// The tree builder behind a gate that asks for jumps and stops at limits.
@@ -40,6 +45,8 @@ struct Gate {
     max_attributes: usize,
     scripts: Scripts,
     jump: Cell<Option<Raw>>,
+    /// Whether the raw text to jump over is JSON-LD.
+    is_json_ld: Cell<bool>,
     tokens: Cell<usize>,
 }
 
@@ -60,6 +67,7 @@ impl TokenSink for Gate {
                     return TokenSinkResult::Script(self.document.clone());
                 }
                 jump = raw_element(tag, self.scripts);
+                self.is_json_ld.set(jump.is_some() && is_json_ld(tag));
             }
             _ if self.builder.sink.is_tripped() => return TokenSinkResult::Continue,
             _ => {}
@@ -102,6 +110,17 @@ fn raw_element(tag: &Tag, scripts: Scripts) -> Option<Raw> {
     })
 }
 
+/// Whether a tag opens a JSON-LD script.
+fn is_json_ld(tag: &Tag) -> bool {
+    let types = tag
+        .attrs
+        .iter()
+        .filter(|a| a.name.local == local_name!("type"));
+    types
+        .into_iter()
+        .any(|a| a.value.trim().eq_ignore_ascii_case("application/ld+json"))
+}
+
 /// Parses `html` into a tree, or says which limit it passed.
 pub(super) fn parse(html: &str, limits: &Limits, scripts: Scripts) -> Result<Parsed, Error> {
     if html.len() > limits.bytes {
@@ -124,10 +143,11 @@ pub(super) fn parse(html: &str, limits: &Limits, scripts: Scripts) -> Result<Par
         max_attributes: limits.attributes,
         scripts,
         jump: Cell::new(None),
+        is_json_ld: Cell::new(false),
         tokens: Cell::new(0),
     };
     let tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
-    feed(&tokenizer, html, limits);
+    let json_ld = feed(&tokenizer, html, limits);
     if !tokenizer.sink.builder.sink.is_tripped() {
         tokenizer.end();
     }
@@ -137,12 +157,14 @@ pub(super) fn parse(html: &str, limits: &Limits, scripts: Scripts) -> Result<Par
         tripped => Ok(Parsed {
             document,
             truncated: tripped.is_some(),
+            json_ld,
         }),
     }
 }
 
-/// Feeds the whole input, or as much as the limits allow.
-fn feed(tokenizer: &Tokenizer<Gate>, html: &str, limits: &Limits) {
+/// Feeds the whole input, or as much as the limits allow; returns the JSON-LD that it jumped over.
+fn feed(tokenizer: &Tokenizer<Gate>, html: &str, limits: &Limits) -> Vec<String> {
+    let mut json_ld = Vec::new();
     let gate = &tokenizer.sink;
     let guard = &gate.builder.sink;
     let started = limits.deadline.map(|limit| (Instant::now(), limit));
@@ -160,13 +182,16 @@ fn feed(tokenizer: &Tokenizer<Gate>, html: &str, limits: &Limits) {
         at += chunk.len();
         while let TokenizerResult::Script(_) = tokenizer.feed(&queue) {
             if guard.is_tripped() {
-                return;
+                return json_ld;
             }
             if let Some(jump) = gate.jump.take() {
                 let from = at - drain(&queue);
                 let raw = html
                     .get(from..)
                     .map_or(0, |rest| raw_text::length(rest, jump));
+                if cfg!(feature = "json-ld") && gate.is_json_ld.get() && json_ld.len() < JSON_LD {
+                    json_ld.extend(html.get(from..from + raw).map(str::to_owned));
+                }
                 at = from + raw;
             }
         }
@@ -194,6 +219,7 @@ fn feed(tokenizer: &Tokenizer<Gate>, html: &str, limits: &Limits) {
             break;
         }
     }
+    json_ld
 }
 
 /// Empties the queue and returns how many bytes it held.

@@ -49,6 +49,7 @@ pub(super) fn walk(parsed: Parsed, hints: &HintSet) -> Page {
     let mut walker = Walker {
         page: Page {
             truncated: parsed.truncated,
+            json_ld: parsed.json_ld,
             containers: vec![Container {
                 parent: 0,
                 tag: Tag::Root,
@@ -165,6 +166,10 @@ impl Walker<'_> {
                 self.run.links += 1;
             }
             local_name!("b") | local_name!("strong") => inner.strong += 1,
+            local_name!("time") => {
+                let time = attribute(attrs, "datetime").map(str::to_owned);
+                self.page.times.extend(time);
+            }
             local_name!("img") => {
                 self.alt.clear();
                 self.alt

@@ -80,6 +80,8 @@ pub(crate) struct Head {
     pub(crate) lang: String,
     /// `name`/`property` and `content` of the meta tags, in order.
     pub(crate) metas: Vec<(String, String)>,
+    /// The address of `<link rel=canonical>`.
+    pub(crate) canonical: Option<String>,
 }
 
 impl Head {
@@ -101,6 +103,10 @@ pub(crate) struct Page {
     pub(crate) blocks: Vec<Block>,
     pub(crate) containers: Vec<Container>,
     pub(crate) head: Head,
+    /// The contents of JSON-LD scripts, in order.
+    pub(crate) json_ld: Vec<String>,
+    /// The `datetime` of `<time>` elements, in order.
+    pub(crate) times: Vec<String>,
     pub(crate) truncated: bool,
 }
 
