@@ -3,6 +3,7 @@
 //! A rule proposes by its phrase, and the shape of the line decides. A new language is one file
 //! of rules and one line in `CATALOGUES`.
 
+mod as_;
 mod bn;
 mod compiled;
 mod custom;
@@ -36,6 +37,7 @@ const CATALOGUES: &[Catalogue] = &[
     mr::CATALOGUE,
     ne::CATALOGUE,
     bn::CATALOGUE,
+    as_::CATALOGUE,
     gu::CATALOGUE,
     or::CATALOGUE,
     ta::CATALOGUE,
