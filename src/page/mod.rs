@@ -104,6 +104,10 @@ pub(crate) struct Page {
     pub(crate) containers: Vec<Container>,
     pub(crate) head: Head,
     /// The contents of JSON-LD scripts, in order.
+    #[cfg_attr(
+        not(feature = "json-ld"),
+        expect(dead_code, reason = "read by that feature")
+    )]
     pub(crate) json_ld: Vec<String>,
     /// The `datetime` of `<time>` elements, in order.
     pub(crate) times: Vec<String>,
