@@ -1,9 +1,14 @@
 //! What comes out.
 
+use crate::markdown;
 use crate::metadata::Metadata;
+use crate::span::Span;
+use std::borrow::Cow;
 
 /// The kind of a block of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(tag = "kind", rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum BlockKind {
     /// A paragraph.
@@ -22,17 +27,34 @@ pub enum BlockKind {
     },
     /// A quotation.
     Quote,
-    /// A table row, its cells joined by ` | `.
-    TableRow,
+    /// A row of a table; see [`ArticleBlock::cells`].
+    TableRow {
+        /// Whether it is the first row that is kept of its table.
+        first: bool,
+    },
     /// Preformatted text.
     Code,
+    /// The caption of an image: only there if captions are kept, or are most of the page.
+    Caption,
 }
 
 /// A block of an article: a paragraph, heading, list item and so on.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArticleBlock {
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub(crate) kind: BlockKind,
     pub(crate) text: String,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub(crate) cells: Vec<String>,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub(crate) spans: Vec<Span>,
 }
 
 impl ArticleBlock {
@@ -41,9 +63,21 @@ impl ArticleBlock {
         self.kind
     }
 
-    /// The page's own text, white space collapsed.
+    /// The page's own text, white space collapsed; the cells of a table row joined by ` | `.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The cells of a table row, in order; of other blocks, none.
+    pub fn cells(&self) -> &[String] {
+        &self.cells
+    }
+
+    /// Links and emphasis inside the text, the outer before the inner; empty unless the
+    /// extractor was asked for them ([`ExtractorBuilder::spans`](crate::ExtractorBuilder::spans)),
+    /// and for table rows.
+    pub fn spans(&self) -> &[Span] {
+        &self.spans
     }
 }
 
@@ -58,25 +92,43 @@ impl ArticleBlock {
 /// # Ok::<(), hamsa::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Article {
-    pub(crate) title: Option<String>,
+    pub(crate) metadata: Metadata,
+    pub(crate) language: Option<Cow<'static, str>>,
+    pub(crate) confidence: f64,
+    pub(crate) truncated: bool,
     pub(crate) text: String,
     pub(crate) blocks: Vec<ArticleBlock>,
-    pub(crate) confidence: f64,
-    pub(crate) language: Option<&'static str>,
-    pub(crate) metadata: Metadata,
-    pub(crate) truncated: bool,
 }
 
 impl Article {
-    /// The headline, if the page has one.
+    /// The headline without the site's name, if the page has one.
     pub fn title(&self) -> Option<&str> {
-        self.title.as_deref()
+        self.metadata.title().map(|title| title.value().as_str())
     }
 
     /// The clean text: paragraphs separated by a blank line, without the title.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The title and the blocks as Markdown (CommonMark with the tables of GitHub): headings,
+    /// lists, quotes, tables and code, and links and emphasis if the extractor was asked for
+    /// [spans](crate::ExtractorBuilder::spans). The page's text is escaped, so that none of it
+    /// is read as Markdown or HTML.
+    ///
+    /// ```
+    /// let page = "<h1>Floods</h1><p>The river rose by 2 * 2 metres on Monday, and the town closed \
+    ///     both of its bridges before the evening came.</p><h2>What now?</h2><p>The mayor asked \
+    ///     everyone to stay away from the river until the water has gone.</p>";
+    /// let markdown = hamsa::extract(page)?.markdown();
+    /// assert!(markdown.starts_with("# Floods\n\nThe river rose by 2 \\* 2 metres"));
+    /// assert!(markdown.contains("\n\n## What now?\n\n"));
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
+    pub fn markdown(&self) -> String {
+        markdown::write(self.title(), &self.blocks)
     }
 
     /// The blocks of the text, in order.
@@ -92,7 +144,7 @@ impl Article {
 
     /// The language of the text as a BCP 47 code, if its script and common words tell it.
     pub fn language(&self) -> Option<&str> {
-        self.language
+        self.language.as_deref()
     }
 
     /// What the page says about the article: who wrote it, when, where.

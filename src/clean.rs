@@ -6,6 +6,7 @@ use crate::text::{fold, measure};
 
 /// A line that was dropped from plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DroppedLine {
     line: usize,
     text: String,
@@ -37,6 +38,7 @@ impl DroppedLine {
 
 /// Plain text without its boilerplate lines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CleanText {
     title: Option<String>,
     text: String,

@@ -15,7 +15,9 @@ pub(crate) fn of(page: &Page, selection: &Selection) -> f64 {
         .zip(weights)
         .map(|(feature, weight)| feature * weight)
         .sum();
-    1.0 / (1.0 + (-sum - intercept).exp())
+    let probability = 1.0 / (1.0 + (-sum - intercept).exp());
+    // As many digits as mean anything, so that it is the same number in any notation.
+    (probability * 1e6).round() / 1e6
 }
 
 /// Sums over the kept blocks of a page.
@@ -58,8 +60,13 @@ pub(crate) fn features(page: &Page, selection: &Selection) -> [f64; COUNT] {
 
 fn sums(page: &Page, selection: &Selection) -> Kept {
     let mut kept = Kept::default();
-    let verdicts = selection.kept.iter().zip(&selection.scores);
-    for (block, (_, score)) in page.blocks.iter().zip(verdicts).filter(|(_, v)| *v.0) {
+    let verdicts = selection.verdicts.iter().zip(&selection.scores);
+    for (block, (_, score)) in page
+        .blocks
+        .iter()
+        .zip(verdicts)
+        .filter(|(_, v)| v.0.is_kept())
+    {
         let chars = block.chars as f64;
         kept.chars += chars;
         kept.link_chars += block.link_chars as f64;

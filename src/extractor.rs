@@ -1,16 +1,19 @@
 //! The whole pipeline.
 
 use crate::article::Article;
+use crate::builder::ExtractorBuilder;
 use crate::clean::{self, CleanText};
-use crate::dom::Scripts;
+use crate::dom::{Scripts, Wanted};
 use crate::error::Error;
+use crate::explain::{self, Explanation};
 use crate::favor::Favor;
-use crate::kind::Kind;
 use crate::limits::Limits;
-use crate::markers::{Marker, MarkerSet};
+use crate::markers::MarkerSet;
+use crate::metadata::{self, Sourced};
 use crate::page::{HintSet, Page};
-use crate::select::Selection;
-use crate::{confidence, dom, metadata, render, select, text, title};
+use crate::select::{self, Selection};
+use crate::{confidence, dom, input, render, text, title};
+use std::borrow::Cow;
 
 /// An extractor: compiled once, used for any number of pages, from any number of threads.
 ///
@@ -24,10 +27,11 @@ use crate::{confidence, dom, metadata, render, select, text, title};
 /// ```
 #[derive(Debug)]
 pub struct Extractor {
-    limits: Limits,
-    favor: Favor,
-    markers: MarkerSet,
-    hints: HintSet,
+    pub(crate) limits: Limits,
+    pub(crate) favor: Favor,
+    pub(crate) markers: MarkerSet,
+    pub(crate) hints: HintSet,
+    pub(crate) spans: bool,
 }
 
 impl Default for Extractor {
@@ -59,13 +63,29 @@ impl Extractor {
     /// [`Error::Empty`], [`Error::Binary`] and [`Error::NoContent`] for what is no page of text,
     /// and the errors of [`Limits`] for hostile ones.
     pub fn extract(&self, html: &str) -> Result<Article, Error> {
-        match self.extract_as(html, Scripts::On) {
-            // A page that scripts fill may hold its text for readers without them.
-            Err(Error::NoContent { .. }) if holds_noscript(html) => {
-                self.extract_as(html, Scripts::Off)
-            }
-            found => found,
-        }
+        self.decide(html, false)?.article()
+    }
+
+    /// Tells of every block of an HTML page whether it is kept, and why or why not: the
+    /// decisions of [`Extractor::extract`] themselves, with the numbers behind them.
+    ///
+    /// ```
+    /// let page = "<h1>Floods</h1><p>The river rose by two metres on Monday, and the town closed \
+    ///     both of its bridges before the evening came.</p><p>Advertisement</p>";
+    /// let explanation = hamsa::Extractor::new().explain(page)?;
+    /// let last = explanation.blocks().last().unwrap();
+    /// assert_eq!(last.text(), "Advertisement");
+    /// assert_eq!(last.path(), "html > body > p[2]");
+    /// assert_eq!(last.label().unwrap().0, hamsa::Kind::Advertisement);
+    /// assert_eq!(last.verdict().reason(), Some(hamsa::Reason::Marker));
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`Extractor::extract`], but for [`Error::NoContent`]: then the explanation has no
+    /// article.
+    pub fn explain(&self, html: &str) -> Result<Explanation, Error> {
+        self.decide(html, true).map(explain::explain)
     }
 
     /// Extracts the main content of an HTML page in whatever charset: that of its byte order mark,
@@ -93,172 +113,67 @@ impl Extractor {
         self.extract(&crate::encoding::decode(html, content_type))
     }
 
-    fn extract_as(&self, html: &str, scripts: Scripts) -> Result<Article, Error> {
-        let page = self.read(html, scripts)?;
-        let title = title::of(&page);
-        let selection = select::select(&page, &self.markers, title.as_deref(), self.favor);
-        article(&page, title, &selection)
-    }
-
     /// Drops the boilerplate lines of text that is already plain, such as a page copied out of a
     /// browser; the lines that are kept stay verbatim.
     pub fn clean_text(&self, text: &str) -> CleanText {
         clean::clean(text, &self.markers)
     }
 
-    fn read(&self, html: &str, scripts: Scripts) -> Result<Page, Error> {
-        refuse_no_text(html)?;
-        dom::read(html, &self.limits, &self.hints, scripts)
+    /// Reads a page and decides on its blocks: what [`Extractor::extract`] and
+    /// [`Extractor::explain`] have in common.
+    pub(crate) fn decide(&self, html: &str, names: bool) -> Result<Decision, Error> {
+        input::refuse_no_text(html)?;
+        let decision = self.decide_as(html, Scripts::On, names)?;
+        if decision.selection.is_empty(&decision.page) && input::holds_noscript(html) {
+            // A page that scripts fill may hold its text for readers without them.
+            return self.decide_as(html, Scripts::Off, names);
+        }
+        Ok(decision)
     }
 
-    /// A page as numbers: what `examples/fit` reads.
-    #[cfg(feature = "fitting")]
-    #[doc(hidden)]
-    pub fn fitting_page(&self, html: &str) -> Result<FittingPage, Error> {
-        let page = self.read(html, Scripts::On)?;
-        let labels = select::labels(&page, &self.markers);
-        let rows = select::rows(&page, &labels);
-        let texts = page
-            .blocks
-            .iter()
-            .map(|block| page.text_of(block).to_owned());
-        let selection = select::select(
-            &page,
-            &self.markers,
-            title::of(&page).as_deref(),
-            self.favor,
-        );
-        Ok(FittingPage {
-            blocks: texts.zip(rows.map(|row| row.to_vec())).collect(),
-            page: confidence::features(&page, &selection).to_vec(),
+    fn decide_as(&self, html: &str, scripts: Scripts, names: bool) -> Result<Decision, Error> {
+        let wanted = Wanted {
+            spans: self.spans,
+            names,
+        };
+        let page = dom::read(html, &self.limits, &self.hints, scripts, wanted)?;
+        let title = title::of(&page);
+        let own = title.as_ref().map(|title| title.value().as_str());
+        let selection = select::select(&page, &self.markers, own, self.favor);
+        Ok(Decision {
+            page,
+            title,
+            selection,
         })
     }
 }
 
-/// The blocks of a page with the rows on which the model decides, and the page's own row.
-#[cfg(feature = "fitting")]
-#[doc(hidden)]
-#[derive(Debug, Default)]
-pub struct FittingPage {
-    pub blocks: Vec<(String, Vec<f32>)>,
-    pub page: Vec<f64>,
+/// A page, and what was decided about it.
+#[derive(Debug)]
+pub(crate) struct Decision {
+    pub(crate) page: Page,
+    pub(crate) title: Option<Sourced<String>>,
+    pub(crate) selection: Selection,
 }
 
-/// Whether the page has a `<noscript>` in whatever case.
-fn holds_noscript(html: &str) -> bool {
-    const TAG: &[u8] = b"<noscript";
-    let mut tags = html.match_indices('<').map(|(at, _)| at);
-    tags.any(|at| {
-        html.as_bytes()
-            .get(at..at + TAG.len())
-            .is_some_and(|tag| tag.eq_ignore_ascii_case(TAG))
-    })
-}
-
-/// Refuses what no parser should see: nothing, and binary data.
-fn refuse_no_text(html: &str) -> Result<(), Error> {
-    const LOOK_AT: usize = 1024;
-    if html.trim().is_empty() {
-        return Err(Error::Empty);
-    }
-    let start = html.as_bytes().get(..LOOK_AT).unwrap_or(html.as_bytes());
-    let nul_bytes = start.iter().filter(|byte| **byte == 0).count();
-    if nul_bytes * 32 > start.len() {
-        return Err(Error::Binary {
-            nul_bytes,
-            looked_at: start.len(),
-        });
-    }
-    Ok(())
-}
-
-fn article(page: &Page, title: Option<String>, selection: &Selection) -> Result<Article, Error> {
-    if selection.is_empty(page) {
-        return Err(Error::NoContent {
-            blocks: page.blocks.len(),
-        });
-    }
-    let blocks = render::blocks(page, &selection.kept);
-    let text = render::text(&blocks);
-    Ok(Article {
-        title,
-        language: text::detect(&text),
-        text,
-        blocks,
-        confidence: confidence::of(page, selection),
-        metadata: metadata::read(page),
-        truncated: page.truncated,
-    })
-}
-
-/// Builds an [`Extractor`].
-#[derive(Clone, Debug, Default)]
-pub struct ExtractorBuilder {
-    limits: Limits,
-    favor: Favor,
-    markers: MarkerSet,
-}
-
-impl ExtractorBuilder {
-    /// Sets what a page may cost.
-    #[must_use]
-    pub fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
-        self
-    }
-
-    /// Sets whether to favor precision or recall.
-    #[must_use]
-    pub fn favor(mut self, favor: Favor) -> Self {
-        self.favor = favor;
-        self
-    }
-
-    /// Adds a rule of your own, which is asked before the built-in catalogues.
-    ///
-    /// ```
-    /// # use hamsa::{Extractor, Kind, Marker};
-    /// let marker = Marker::line(Kind::Advertisement, "our partners(?: say)?")?;
-    /// let extractor = Extractor::builder().marker(marker).build()?;
-    /// assert_eq!(extractor.clean_text("It rained.\n[Our partners]").text(), "It rained.");
-    /// # Ok::<(), hamsa::Error>(())
-    /// ```
-    #[must_use]
-    pub fn marker(mut self, marker: Marker) -> Self {
-        self.markers.add(marker);
-        self
-    }
-
-    /// Keeps lines of a kind: no built-in rule drops a line for being of it. On a page such a
-    /// line is then judged by density and its neighbours, like any other text. Your own markers
-    /// hold whatever their kind.
-    ///
-    /// ```
-    /// # use hamsa::{Extractor, Kind};
-    /// let extractor = Extractor::builder().keep(Kind::Caption).build()?;
-    /// assert_eq!(extractor.clean_text("फाइल फोटो").text(), "फाइल फोटो");
-    /// # Ok::<(), hamsa::Error>(())
-    /// ```
-    #[must_use]
-    pub fn keep(mut self, kind: Kind) -> Self {
-        self.markers.spare(kind);
-        self
-    }
-
-    /// Compiles the extractor.
-    ///
-    /// # Errors
-    /// [`Error::BadPattern`] if a pattern cannot be compiled.
-    pub fn build(self) -> Result<Extractor, Error> {
-        let bad = |error: regex::Error| Error::BadPattern {
-            pattern: "built-in catalogue".to_owned(),
-            reason: error.to_string(),
-        };
-        Ok(Extractor {
-            limits: self.limits,
-            favor: self.favor,
-            markers: self.markers,
-            hints: HintSet::new().map_err(bad)?,
+impl Decision {
+    /// The article that was decided on.
+    pub(crate) fn article(self) -> Result<Article, Error> {
+        let page = &self.page;
+        if self.selection.is_empty(page) {
+            return Err(Error::NoContent {
+                blocks: page.blocks.len(),
+            });
+        }
+        let blocks = render::blocks(page, &self.selection);
+        let text = render::text(&blocks);
+        Ok(Article {
+            language: text::detect(&text).map(Cow::Borrowed),
+            text,
+            blocks,
+            confidence: confidence::of(page, &self.selection),
+            metadata: metadata::read(page, self.title),
+            truncated: page.truncated,
         })
     }
 }

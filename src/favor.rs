@@ -13,6 +13,8 @@
 /// # Ok::<(), hamsa::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Favor {
     /// Rather lose a doubtful paragraph than keep boilerplate: β = ½.

@@ -12,6 +12,8 @@ use std::fmt;
 /// ```
 #[doc = include_str!("markers/README.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Kind {
     /// An advertisement label: विज्ञापन, "Advertisement", "Story continues below this ad".

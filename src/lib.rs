@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod article;
+mod builder;
 mod clean;
 mod confidence;
 mod density;
@@ -8,30 +9,40 @@ mod dom;
 #[cfg(feature = "encoding")]
 mod encoding;
 mod error;
+mod explain;
 mod extractor;
 mod favor;
+#[cfg(feature = "fitting")]
+mod fitting;
+mod input;
 mod kind;
 mod limits;
+mod markdown;
 mod markers;
 mod metadata;
 mod page;
 mod render;
 mod select;
+mod span;
 mod text;
 mod title;
 
 pub use article::{Article, ArticleBlock, BlockKind};
+pub use builder::ExtractorBuilder;
 pub use clean::{CleanText, DroppedLine};
 pub use error::Error;
+pub use explain::{ExplainedBlock, Explanation, Region};
+pub use extractor::Extractor;
+pub use favor::Favor;
 #[cfg(feature = "fitting")]
 #[doc(hidden)]
-pub use extractor::FittingPage;
-pub use extractor::{Extractor, ExtractorBuilder};
-pub use favor::Favor;
+pub use fitting::FittingPage;
 pub use kind::Kind;
 pub use limits::Limits;
 pub use markers::Marker;
 pub use metadata::{Metadata, Source, Sourced};
+pub use select::{Reason, Verdict};
+pub use span::{Span, SpanKind};
 
 use std::sync::LazyLock;
 

@@ -1,5 +1,6 @@
 //! The headline of a page, without the site's name.
 
+use crate::metadata::{Source, Sourced};
 use crate::page::{Page, Role};
 use crate::text::fold;
 use std::collections::HashSet;
@@ -15,14 +16,21 @@ const AGREED: f32 = 0.5;
 
 /// The headline: the first-level heading that is nearest to what the head declares, else the
 /// head's own title.
-pub(crate) fn of(page: &Page) -> Option<String> {
+pub(crate) fn of(page: &Page) -> Option<Sourced<String>> {
     let head = &page.head;
     let declared = head.meta(&["og:title", "twitter:title"]).map(collapse);
     let document = Some(collapse(&head.title)).filter(|title| !title.is_empty());
-    heading(page, declared.as_deref(), document.as_deref())
-        .or_else(|| declared.as_deref().map(without_site))
-        .or_else(|| document.as_deref().map(without_site))
-        .filter(|title| !title.is_empty())
+    let in_head = || {
+        declared
+            .as_deref()
+            .or(document.as_deref())
+            .map(without_site)
+    };
+    let (title, source) = match heading(page, declared.as_deref(), document.as_deref()) {
+        Some(heading) => (heading, Source::Page),
+        None => (in_head()?, Source::Head),
+    };
+    (!title.is_empty()).then(|| Sourced::new(title, source))
 }
 
 fn heading(page: &Page, declared: Option<&str>, document: Option<&str>) -> Option<String> {
@@ -114,12 +122,20 @@ fn without_site(title: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::of;
+    use crate::dom::{Scripts, Wanted};
     use crate::limits::Limits;
     use crate::page::HintSet;
 
     fn title(html: &str) -> Option<String> {
         let hints = HintSet::new().unwrap();
-        of(&crate::dom::read(html, &Limits::default(), &hints, crate::dom::Scripts::On).unwrap())
+        let page = crate::dom::read(
+            html,
+            &Limits::default(),
+            &hints,
+            Scripts::On,
+            Wanted::default(),
+        );
+        of(&page.unwrap()).map(|title| title.value().clone())
     }
 
     #[test]

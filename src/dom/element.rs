@@ -1,6 +1,7 @@
 //! What an element is to a reader, by its name and attributes.
 
 use crate::page::Tag;
+use crate::span::SpanKind;
 use html5ever::{Attribute, LocalName, local_name};
 
 /// How an element takes part in the flow of text.
@@ -71,6 +72,29 @@ pub(super) fn attribute<'a>(attrs: &'a [Attribute], name: &str) -> Option<&'a st
         .iter()
         .find(|a| &*a.name.local == name)
         .map(|a| &*a.value)
+}
+
+/// The link or emphasis that an element is.
+pub(super) fn span(name: &LocalName, attrs: &[Attribute]) -> Option<SpanKind> {
+    Some(match *name {
+        local_name!("a") => SpanKind::Link {
+            href: attribute(attrs, "href")?.trim().to_owned(),
+        },
+        local_name!("em") | local_name!("i") => SpanKind::Emphasis,
+        local_name!("strong") | local_name!("b") => SpanKind::Strong,
+        local_name!("code") | local_name!("kbd") | local_name!("samp") => SpanKind::Code,
+        _ => return None,
+    })
+}
+
+/// What an element is called in a path: `main`, `div#story`, `div.article-desc`.
+pub(super) fn called(name: &LocalName, attrs: &[Attribute]) -> String {
+    let first = |key| attribute(attrs, key)?.split_whitespace().next();
+    match (first("id"), first("class")) {
+        (Some(id), _) => format!("{name}#{id}"),
+        (_, Some(class)) => format!("{name}.{class}"),
+        _ => name.to_string(),
+    }
 }
 
 /// Whether a browser would not show the element, and no reader can unfold it.

@@ -1,7 +1,7 @@
 //! What the head of the page says: title and meta tags.
 
 use super::element::attribute;
-use crate::page::Head;
+use crate::page::{Head, Note};
 use html5ever::{Attribute, LocalName, local_name};
 use markup5ever_rcdom::{Handle, NodeData};
 
@@ -19,8 +19,74 @@ pub(super) fn note(head: &mut Head, name: &LocalName, attrs: &[Attribute], node:
         local_name!("link") if attribute(attrs, "rel") == Some("canonical") => {
             head.canonical = attribute(attrs, "href").map(str::to_owned);
         }
+        local_name!("time") => push(head, Note::Time, attribute(attrs, "datetime")),
         _ => {}
     }
+    if let Some(note) = attribute(attrs, "itemprop").and_then(item) {
+        let value = attribute(attrs, "content").or_else(|| attribute(attrs, "datetime"));
+        let value = value.map_or_else(|| inner_text(node), str::to_owned);
+        push(head, note, Some(&value));
+    }
+    if names_author(attrs) {
+        push(head, Note::Author, Some(&inner_text(node)));
+    }
+}
+
+/// More notes than this are not about one article.
+const NOTES: usize = 200;
+
+fn push(head: &mut Head, note: Note, value: Option<&str>) {
+    let value = value.map(str::trim).filter(|value| !value.is_empty());
+    if let Some(value) = value.filter(|_| head.notes.len() < NOTES) {
+        head.notes.push((note, value.to_owned()));
+    }
+}
+
+/// What an `itemprop` says, if it says it about the article.
+fn item(names: &str) -> Option<Note> {
+    names.split_whitespace().find_map(|name| match name {
+        "author" => Some(Note::ItemAuthor),
+        "datePublished" => Some(Note::ItemPublished),
+        "dateModified" => Some(Note::ItemModified),
+        "description" => Some(Note::ItemDescription),
+        "articleSection" => Some(Note::ItemSection),
+        _ => None,
+    })
+}
+
+/// Whether an element is marked as the name of an author.
+fn names_author(attrs: &[Attribute]) -> bool {
+    const CLASSES: [&str; 10] = [
+        "author",
+        "author-name",
+        "author_name",
+        "authorname",
+        "byline",
+        "byline-name",
+        "byline__name",
+        "entry-author",
+        "post-author",
+        "article-author",
+    ];
+    let is_class = |name: &str| CLASSES.iter().any(|class| name.eq_ignore_ascii_case(class));
+    attribute(attrs, "rel").is_some_and(|rel| rel.split_whitespace().any(|rel| rel == "author"))
+        || attribute(attrs, "class").is_some_and(|names| names.split_whitespace().any(is_class))
+}
+
+/// The text inside a node, of its first few nodes only, white space collapsed.
+fn inner_text(node: &Handle) -> String {
+    const MOST: usize = 40;
+    let mut words = Vec::new();
+    let mut open = vec![node.clone()];
+    for _ in 0..MOST {
+        let Some(node) = open.pop() else { break };
+        if let NodeData::Text { contents } = &node.data {
+            let contents = contents.borrow();
+            words.extend(contents.split_whitespace().take(MOST).map(str::to_owned));
+        }
+        open.extend(node.children.borrow().iter().take(MOST).rev().cloned());
+    }
+    words.join(" ")
 }
 
 /// The text directly inside a node, white space collapsed.

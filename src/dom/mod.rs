@@ -1,11 +1,13 @@
 //! HTML: the only room that knows html5ever and markup5ever_rcdom.
 
+mod around;
 mod element;
 mod flood;
 mod guard;
 mod head;
 mod parse;
 mod raw_text;
+mod run;
 mod walk;
 
 use crate::error::Error;
@@ -21,13 +23,23 @@ pub(crate) enum Scripts {
     Off,
 }
 
+/// What to note of the page beside what every decision needs.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Wanted {
+    /// Links and emphasis inside blocks.
+    pub(crate) spans: bool,
+    /// What containers are called.
+    pub(crate) names: bool,
+}
+
 /// Parses `html` and walks its tree once.
 pub(crate) fn read(
     html: &str,
     limits: &Limits,
     hints: &HintSet,
     scripts: Scripts,
+    wanted: Wanted,
 ) -> Result<Page, Error> {
     let parsed = parse::parse(html, limits, scripts)?;
-    Ok(walk::walk(parsed, hints))
+    Ok(walk::walk(parsed, hints, wanted))
 }

@@ -9,11 +9,15 @@ use crate::page::Page;
 
 /// Where a field was found, in the order of trust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Source {
     /// A JSON-LD block (feature `json-ld`).
     JsonLd,
-    /// Open Graph and other meta tags, `<link>` and `<html lang>`.
+    /// `itemprop` attributes (microdata) of schema.org.
+    Microdata,
+    /// Open Graph and other meta tags, `<title>`, `<link>` and `<html lang>`.
     Head,
     /// The visible page.
     Page,
@@ -21,6 +25,7 @@ pub enum Source {
 
 /// A value, and where it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Sourced<T> {
     value: T,
     source: Source,
@@ -44,7 +49,9 @@ impl<T> Sourced<T> {
 
 /// What the page says about its article. A field is `None` where no source gives it.
 ///
-/// Sources are asked in the order of [`Source`]: JSON-LD, the head, the page itself.
+/// Sources are asked in the order of [`Source`]: JSON-LD, microdata, the head, the page itself.
+/// The title alone is the other way round: a heading that agrees with the head is the headline as
+/// readers see it, and the head's own title comes second.
 ///
 /// ```
 /// let page = r#"<meta property="article:published_time" content="2025-07-13T07:49:00+05:30">
@@ -58,7 +65,9 @@ impl<T> Sourced<T> {
 /// # Ok::<(), hamsa::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Metadata {
+    title: Option<Sourced<String>>,
     bylines: Option<Sourced<Vec<String>>>,
     published: Option<Sourced<String>>,
     modified: Option<Sourced<String>>,
@@ -72,6 +81,11 @@ pub struct Metadata {
 }
 
 impl Metadata {
+    /// The headline, without the site's name.
+    pub fn title(&self) -> Option<&Sourced<String>> {
+        self.title.as_ref()
+    }
+
     /// The writers' names, in order; never empty.
     pub fn bylines(&self) -> Option<&Sourced<Vec<String>>> {
         self.bylines.as_ref()
@@ -140,11 +154,15 @@ struct Said {
     language: Option<String>,
 }
 
-/// Reads the metadata of a page.
-pub(crate) fn read(page: &Page) -> Metadata {
-    let mut metadata = Metadata::default();
+/// Reads the metadata of a page whose title is known.
+pub(crate) fn read(page: &Page, title: Option<Sourced<String>>) -> Metadata {
+    let mut metadata = Metadata {
+        title,
+        ..Metadata::default()
+    };
     #[cfg(feature = "json-ld")]
     metadata.fill(json_ld::said(&page.json_ld), Source::JsonLd);
+    metadata.fill(sources::microdata(&page.head), Source::Microdata);
     metadata.fill(sources::head(&page.head), Source::Head);
     metadata.fill(sources::page(page), Source::Page);
     metadata

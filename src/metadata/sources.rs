@@ -1,7 +1,7 @@
 //! What the head and the visible page say.
 
 use super::{Said, date};
-use crate::page::{Container, Head, Hint, Page, Role};
+use crate::page::{Container, Head, Hint, Note, Page, Role};
 
 /// A byline or date line of the page is at most so many chars long.
 const LINE: usize = 120;
@@ -9,6 +9,19 @@ const LINE: usize = 120;
 const NEAR: usize = 40;
 /// A name is at most so many chars long.
 const NAME: usize = 60;
+
+/// What `itemprop` attributes say.
+pub(super) fn microdata(head: &Head) -> Said {
+    let first = |note: Note| head.notes(note).next().map(str::to_owned);
+    Said {
+        bylines: head.notes(Note::ItemAuthor).map(str::to_owned).collect(),
+        published: first(Note::ItemPublished),
+        modified: first(Note::ItemModified),
+        description: first(Note::ItemDescription),
+        section: first(Note::ItemSection),
+        ..Said::default()
+    }
+}
 
 /// What the meta tags and links say.
 pub(super) fn head(head: &Head) -> Said {
@@ -75,11 +88,18 @@ pub(super) fn page(page: &Page) -> Said {
         .filter(|block| block.chars <= LINE)
         .map(|block| page.text_of(block));
     Said {
-        bylines: author(page, start).into_iter().collect(),
+        bylines: page
+            .head
+            .notes(Note::Author)
+            .find(|name| name.chars().count() <= NAME)
+            .map(str::to_owned)
+            .or_else(|| author(page, start))
+            .into_iter()
+            .collect(),
         published: page
-            .times
-            .first()
-            .cloned()
+            .head
+            .notes(Note::Time)
+            .find_map(date::parse)
             .or_else(|| lines.clone().find_map(date::parse)),
         ..Said::default()
     }

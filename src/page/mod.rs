@@ -4,6 +4,7 @@ mod hints;
 
 pub(crate) use hints::{Hint, HintSet, Hints};
 
+use crate::span::SpanKind;
 use std::ops::Range;
 
 /// What a block is, by its mark-up.
@@ -31,10 +32,26 @@ pub(crate) struct Block {
     pub(crate) link_chars: usize,
     pub(crate) strong_chars: usize,
     pub(crate) links: usize,
-    /// The table row it stands in, numbered over the page from 1; 0 outside tables.
-    pub(crate) row: u32,
+    /// The table cell it stands in.
+    pub(crate) cell: Option<Cell>,
     /// Whether a `<br>` stands before it.
     pub(crate) after_break: bool,
+}
+
+/// A place in a table. Tables, rows and cells are numbered over the whole page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Cell {
+    pub(crate) table: u32,
+    pub(crate) row: u32,
+    pub(crate) cell: u32,
+}
+
+/// A link or emphasis: a range of [`Page::text`] inside one block, in bytes; white space may
+/// stand at its beginning.
+#[derive(Clone, Debug)]
+pub(crate) struct InlineSpan {
+    pub(crate) text: Range<usize>,
+    pub(crate) kind: SpanKind,
 }
 
 /// An element that holds blocks.
@@ -82,9 +99,32 @@ pub(crate) struct Head {
     pub(crate) metas: Vec<(String, String)>,
     /// The address of `<link rel=canonical>`.
     pub(crate) canonical: Option<String>,
+    /// What mark-up anywhere in the page says about the article, in order.
+    pub(crate) notes: Vec<(Note, String)>,
+}
+
+/// What an element of the page says about the article by its attributes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Note {
+    /// The author by `rel` or class name.
+    Author,
+    /// Microdata.
+    ItemAuthor,
+    ItemPublished,
+    ItemModified,
+    ItemDescription,
+    ItemSection,
+    /// The `datetime` of a `<time>` element.
+    Time,
 }
 
 impl Head {
+    /// What the elements of one kind say, in order.
+    pub(crate) fn notes(&self, kind: Note) -> impl Iterator<Item = &str> {
+        let notes = self.notes.iter();
+        notes.filter_map(move |(note, text)| (*note == kind).then_some(text.as_str()))
+    }
+
     /// The content of the first meta tag of one of these names.
     pub(crate) fn meta(&self, names: &[&str]) -> Option<&str> {
         names.iter().find_map(|name| {
@@ -109,8 +149,10 @@ pub(crate) struct Page {
         expect(dead_code, reason = "read by that feature")
     )]
     pub(crate) json_ld: Vec<String>,
-    /// The `datetime` of `<time>` elements, in order.
-    pub(crate) times: Vec<String>,
+    /// Links and emphasis by where they begin, if they were wanted.
+    pub(crate) spans: Vec<InlineSpan>,
+    /// What each container is called (`div.story`), if that was wanted.
+    pub(crate) names: Vec<String>,
     pub(crate) truncated: bool,
 }
 

@@ -1,5 +1,6 @@
 //! What labels and neighbours decide after the scores: markers fall, and what they point to.
 
+use super::verdict::{Reason, Verdict};
 use crate::Kind;
 use crate::markers::Noticed;
 use crate::page::{Block, Hint, Page, Role};
@@ -36,11 +37,11 @@ pub(super) fn apply(
     labels: &[Option<Noticed>],
     title: Option<&str>,
     keep_captions: bool,
-    kept: &mut [bool],
+    verdicts: &mut [Verdict],
 ) {
     let title = title.map(fold::line_key).filter(|key| !key.is_empty());
     let names = [page.head.title.trim(), site_name(page)];
-    let most = kept_chars(page, kept, 0..kept.len()) / LIST_PARTS;
+    let most = kept_chars(page, verdicts, 0..verdicts.len()) / LIST_PARTS;
     let is_byline = |label: &&Noticed| label.kind == Kind::Byline;
     let bylines = labels.iter().flatten().filter(is_byline).count();
     let mut pointing = false;
@@ -52,49 +53,72 @@ pub(super) fn apply(
             None => pointing && is_link(block),
         };
         let text = page.text_of(block);
-        let drop = label.is_some()
-            || pointing
-            || block.role == Role::Button
-            || is_data(text)
-            || is_hashtag(block, text)
-            || names.contains(&text)
-            || title.as_ref().is_some_and(|title| is_title(text, title));
-        if drop && let Some(keep) = kept.get_mut(index) {
-            *keep = false;
+        let reason = match () {
+            () if label.is_some() => Some(Reason::Marker),
+            () if pointing => Some(Reason::PointedTo),
+            () if names.contains(&text) => Some(Reason::SiteName),
+            () if title.as_ref().is_some_and(|title| is_title(text, title)) => Some(Reason::Title),
+            () => by_form(block, text),
+        };
+        if let (Some(reason), Some(verdict)) = (reason, verdicts.get_mut(index)) {
+            verdict.drop(reason);
         }
-        let around = match label.map(|noticed| noticed.kind) {
-            Some(Kind::Related | Kind::Tags) => headed_list(page, index, block),
-            Some(Kind::Byline) if bylines <= BYLINES => byline_bar(page, index, block),
+        let (around, reason) = match label.map(|noticed| noticed.kind) {
+            Some(Kind::Related | Kind::Tags) => {
+                (headed_list(page, index, block), Reason::LabelledList)
+            }
+            Some(Kind::Byline) if bylines <= BYLINES => {
+                (byline_bar(page, index, block), Reason::BylineBar)
+            }
             _ => continue,
         };
-        if kept_chars(page, kept, around.clone()) <= most {
-            drop_range(kept, around);
+        if kept_chars(page, verdicts, around.clone()) <= most {
+            drop_range(verdicts, around, reason);
         }
     }
-    drop_minor(page, most, kept, |block| is_comment(page, block));
+    drop_minor(page, most, verdicts, Reason::Comment, |block| {
+        is_comment(page, block)
+    });
     if !keep_captions {
-        drop_minor(page, most, kept, |block| block.role == Role::Caption);
+        drop_minor(page, most, verdicts, Reason::Caption, |block| {
+            block.role == Role::Caption
+        });
     }
-    drop_last_headings(page, kept);
-    drop_signature(page, kept);
+    drop_last_headings(page, verdicts);
+    drop_signature(page, verdicts);
+}
+
+/// What a block's own form decides.
+fn by_form(block: &Block, text: &str) -> Option<Reason> {
+    if block.role == Role::Button {
+        Some(Reason::Button)
+    } else if is_data(text) {
+        Some(Reason::Data)
+    } else {
+        is_hashtag(block, text).then_some(Reason::Hashtag)
+    }
 }
 
 fn site_name(page: &Page) -> &str {
     page.head.meta(&["og:site_name"]).unwrap_or_default()
 }
 
-fn drop_range(kept: &mut [bool], range: Range<usize>) {
-    if let Some(slots) = kept.get_mut(range) {
-        slots.fill(false);
+fn drop_range(verdicts: &mut [Verdict], range: Range<usize>, reason: Reason) {
+    for verdict in verdicts.get_mut(range).unwrap_or_default() {
+        verdict.drop(reason);
     }
 }
 
-fn kept_chars(page: &Page, kept: &[bool], range: Range<usize>) -> usize {
+fn is_kept(verdicts: &[Verdict], at: usize) -> bool {
+    verdicts.get(at) == Some(&Verdict::Kept)
+}
+
+fn kept_chars(page: &Page, verdicts: &[Verdict], range: Range<usize>) -> usize {
     let blocks = page.blocks.get(range.clone()).unwrap_or_default();
     blocks
         .iter()
-        .zip(kept.get(range).unwrap_or_default())
-        .filter(|(_, keep)| **keep)
+        .zip(verdicts.get(range).unwrap_or_default())
+        .filter(|(_, verdict)| verdict.is_kept())
         .map(|(block, _)| block.chars)
         .sum()
 }
@@ -144,31 +168,31 @@ fn byline_bar(page: &Page, byline: usize, block: &Block) -> Range<usize> {
 }
 
 /// Drops headings that nothing is left below, unless there are so many that they are the text.
-fn drop_last_headings(page: &Page, kept: &mut [bool]) {
+fn drop_last_headings(page: &Page, verdicts: &mut [Verdict]) {
     let is_heading = |at: &usize| {
         let block = page.blocks.get(*at);
         block.is_some_and(|block| matches!(block.role, Role::Heading(_)))
     };
-    let last = (0..kept.len())
+    let last = (0..verdicts.len())
         .rev()
-        .filter(|at| kept.get(*at) == Some(&true));
+        .filter(|at| is_kept(verdicts, *at));
     let headings: Vec<usize> = last
         .take_while(is_heading)
         .take(LAST_HEADINGS + 1)
         .collect();
     if headings.len() <= LAST_HEADINGS {
         for at in headings {
-            drop_range(kept, at..at + 1);
+            drop_range(verdicts, at..at + 1, Reason::LastHeading);
         }
     }
 }
 
 /// Drops a name or label that stands alone below the last sentence.
-fn drop_signature(page: &Page, kept: &mut [bool]) {
+fn drop_signature(page: &Page, verdicts: &mut [Verdict]) {
     let ends = |block: &Block| measure(page.text_of(block)).ends_sentence;
-    let mut last = (0..kept.len())
+    let mut last = (0..verdicts.len())
         .rev()
-        .filter(|at| kept.get(*at) == Some(&true));
+        .filter(|at| is_kept(verdicts, *at));
     let (Some(at), Some(before)) = (last.next(), last.next()) else {
         return;
     };
@@ -177,15 +201,21 @@ fn drop_signature(page: &Page, kept: &mut [bool]) {
     };
     let is_plain = matches!(line.role, Role::Paragraph | Role::Quote);
     if is_plain && line.chars <= SIGNATURE && !ends(line) && ends(text) && text.chars >= 80 {
-        drop_range(kept, at..at + 1);
+        drop_range(verdicts, at..at + 1, Reason::Signature);
     }
 }
 
 /// Drops readers' comments and captions where they are the smaller part: on a forum comments are
 /// the content, in a gallery captions.
-fn drop_minor(page: &Page, most: usize, kept: &mut [bool], is_minor: impl Fn(&Block) -> bool) {
-    let minor: Vec<usize> = (0..kept.len())
-        .filter(|at| kept.get(*at) == Some(&true))
+fn drop_minor(
+    page: &Page,
+    most: usize,
+    verdicts: &mut [Verdict],
+    reason: Reason,
+    is_minor: impl Fn(&Block) -> bool,
+) {
+    let minor: Vec<usize> = (0..verdicts.len())
+        .filter(|at| is_kept(verdicts, *at))
         .filter(|at| page.blocks.get(*at).is_some_and(&is_minor))
         .collect();
     let chars: usize = minor
@@ -195,7 +225,7 @@ fn drop_minor(page: &Page, most: usize, kept: &mut [bool], is_minor: impl Fn(&Bl
         .sum();
     if chars <= most {
         for at in minor {
-            drop_range(kept, at..at + 1);
+            drop_range(verdicts, at..at + 1, reason);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Copies: a body that stands twice in the page appears once.
 
+use super::verdict::{Reason, Verdict};
 use crate::page::Page;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -9,13 +10,13 @@ const MIN_CHARS: usize = 30;
 
 /// Drops kept blocks whose sentences nearly all stand in other kept blocks, the longest first:
 /// a copy that holds the whole story in one block falls before the story's paragraphs.
-pub(super) fn drop(page: &Page, scores: &[f32], kept: &mut [bool]) {
+pub(super) fn drop(page: &Page, scores: &[f32], verdicts: &mut [Verdict]) {
     let sentences: Vec<Vec<(u64, usize)>> = page
         .blocks
         .iter()
-        .zip(kept.iter())
-        .map(|(block, keep)| {
-            if *keep {
+        .zip(verdicts.iter())
+        .map(|(block, verdict)| {
+            if verdict.is_kept() {
                 hashes(page.text_of(block))
             } else {
                 Vec::new()
@@ -49,8 +50,8 @@ pub(super) fn drop(page: &Page, scores: &[f32], kept: &mut [bool]) {
             .map(|(_, chars)| chars)
             .sum();
         if copied * 10 >= all * 8 {
-            if let Some(keep) = kept.get_mut(at) {
-                *keep = false;
+            if let Some(verdict) = verdicts.get_mut(at) {
+                verdict.drop(Reason::Copy);
             }
             for (hash, _) in own {
                 seen.entry(*hash).and_modify(|count| *count -= 1);

@@ -5,8 +5,10 @@ mod duplicates;
 mod model;
 mod prefix;
 mod trees;
+mod verdict;
 
 pub(crate) use model::PAGE as PAGE_WEIGHTS;
+pub use verdict::{Reason, Verdict};
 
 use crate::density;
 use crate::markers::{Line, MarkerSet, Noticed};
@@ -20,32 +22,36 @@ const MENU: usize = 200;
 /// What was decided about a page.
 #[derive(Debug, Default)]
 pub(crate) struct Selection {
-    /// For each block, whether it is kept.
-    pub(crate) kept: Vec<bool>,
+    /// For each block, what a marker rule noticed.
+    pub(crate) labels: Vec<Option<Noticed>>,
+    /// For each block, whether it is kept, or else why not.
+    pub(crate) verdicts: Vec<Verdict>,
     /// For each block, the probability that it is main content, 0–1.
     pub(crate) scores: Vec<f32>,
+    /// The probability from which blocks are main content on this page.
+    pub(crate) threshold: f32,
 }
 
 impl Selection {
     /// Whether nothing is kept, or nothing but a few links and headings: a menu is no main
     /// content.
     pub(crate) fn is_empty(&self, page: &Page) -> bool {
-        let kept = || {
-            page.blocks
-                .iter()
-                .zip(&self.kept)
-                .filter(|(_, keep)| **keep)
-        };
         let is_label = |block: &Block| {
             block.link_chars * 2 > block.chars || matches!(block.role, Role::Heading(_))
         };
-        kept().all(|(block, _)| is_label(block))
-            && kept().map(|(block, _)| block.chars).sum::<usize>() < MENU
+        self.kept(page).all(is_label)
+            && self.kept(page).map(|block| block.chars).sum::<usize>() < MENU
+    }
+
+    /// The blocks that are kept, in order.
+    pub(crate) fn kept<'a>(&self, page: &'a Page) -> impl Iterator<Item = &'a Block> {
+        let blocks = page.blocks.iter().zip(&self.verdicts);
+        blocks.filter_map(|(block, verdict)| verdict.is_kept().then_some(block))
     }
 }
 
 /// Notices markers on every block that is short enough for one.
-pub(crate) fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
+fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
     page.blocks
         .iter()
         .map(|block| {
@@ -79,22 +85,32 @@ pub(crate) fn select(
         .map(|row| trees::probability(model::TREES, &row))
         .collect();
     share_rows(page, &mut scores);
-    let mut kept = prefix::best(page, &scores, favor);
-    context::apply(
-        page,
-        &labels,
-        title,
-        markers.spares(Kind::Caption),
-        &mut kept,
-    );
-    duplicates::drop(page, &scores, &mut kept);
-    Selection { kept, scores }
+    let threshold = prefix::threshold(page, &scores, favor);
+    let verdict = |score: &f32| match *score >= threshold {
+        true => Verdict::Kept,
+        false => Verdict::Dropped(Reason::Score),
+    };
+    let mut verdicts: Vec<Verdict> = scores.iter().map(verdict).collect();
+    let keep_captions = markers.spares(Kind::Caption);
+    context::apply(page, &labels, title, keep_captions, &mut verdicts);
+    duplicates::drop(page, &scores, &mut verdicts);
+    Selection {
+        labels,
+        verdicts,
+        scores,
+        threshold,
+    }
+}
+
+fn same_row(one: &Block, other: &Block) -> bool {
+    one.cell.is_some_and(|cell| cell.row != 0)
+        && one.cell.map(|c| c.row) == other.cell.map(|c| c.row)
 }
 
 /// Gives the cells of a table row one score, their mean: a row is read as a whole.
 fn share_rows(page: &Page, scores: &mut [f32]) {
     let mut start = 0;
-    for cells in page.blocks.chunk_by(|a, b| a.row != 0 && a.row == b.row) {
+    for cells in page.blocks.chunk_by(same_row) {
         let end = start + cells.len();
         if let Some(row) = scores.get_mut(start..end)
             && row.len() > 1

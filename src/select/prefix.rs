@@ -3,9 +3,10 @@
 use crate::Favor;
 use crate::page::Page;
 
-/// Keeps the most probable blocks, up to where the expected F-measure is highest:
-/// (1+β²)·Σp·len over the kept, divided by Σlen of the kept plus β²·Σp·len of all.
-pub(super) fn best(page: &Page, scores: &[f32], favor: Favor) -> Vec<bool> {
+/// The probability from which blocks are kept: that of the last of the most probable blocks, up
+/// to where the expected F-measure is highest: (1+β²)·Σp·len over the kept, divided by Σlen of
+/// the kept plus β²·Σp·len of all.
+pub(super) fn threshold(page: &Page, scores: &[f32], favor: Favor) -> f32 {
     let mut order: Vec<(f32, f32)> = page
         .blocks
         .iter()
@@ -27,6 +28,5 @@ pub(super) fn best(page: &Page, scores: &[f32], favor: Favor) -> Vec<bool> {
             threshold = score;
         }
     }
-    let threshold = threshold.clamp(floor, ceiling);
-    scores.iter().map(|score| *score >= threshold).collect()
+    threshold.clamp(floor, ceiling)
 }

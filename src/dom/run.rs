@@ -1,0 +1,146 @@
+//! Runs of text: what is collected between two places where the flow breaks becomes a block.
+
+use super::around::Around;
+use crate::page::{Block, InlineSpan, Page, Role};
+use crate::span::SpanKind;
+use std::mem;
+
+/// The run of text being collected, at the end of the page's text.
+#[derive(Default)]
+pub(super) struct Run {
+    start: usize,
+    space: Option<char>,
+    chars: usize,
+    link_chars: usize,
+    strong_chars: usize,
+    pub(super) links: usize,
+    pub(super) after_break: bool,
+    /// What the image says instead of itself that no block has followed yet.
+    pub(super) alt: String,
+}
+
+impl Run {
+    /// Adds text, white space collapsed (kept in `<pre>`, but for its ends).
+    pub(super) fn text(&mut self, page: &mut Page, text: &str, around: Around) {
+        if around.pre {
+            self.push(page, text.trim_end_matches(['\r', '\n']), around);
+            return;
+        }
+        for piece in text.split_inclusive(char::is_whitespace) {
+            let word = piece.trim_end_matches(char::is_whitespace);
+            if !word.is_empty() {
+                self.push(page, word, around);
+            }
+            if let Some(space) = piece
+                .get(word.len()..)
+                .and_then(|space| space.chars().next())
+            {
+                self.space(space);
+            }
+        }
+    }
+
+    /// Adds white space: a run of it is one space, unless it is a single no-break space.
+    fn space(&mut self, space: char) {
+        let lone = self.space.is_none() && space == '\u{A0}';
+        self.space = Some(if lone { space } else { ' ' });
+    }
+
+    fn push(&mut self, page: &mut Page, word: &str, around: Around) {
+        if let Some(space) = self.space.take()
+            && page.text.len() > self.start
+        {
+            page.text.push(space);
+            self.chars += 1;
+        }
+        page.text.push_str(word);
+        let chars = word.chars().count();
+        self.chars += chars;
+        if around.links > 0 {
+            self.link_chars += chars;
+            self.links = self.links.max(1);
+        }
+        if around.strong > 0 {
+            self.strong_chars += chars;
+        }
+    }
+
+    /// Ends the run: it becomes a block if it says anything.
+    pub(super) fn end(&mut self, page: &mut Page, around: Around) {
+        let end = page.text.len();
+        let next = Run {
+            start: end,
+            alt: mem::take(&mut self.alt),
+            ..Run::default()
+        };
+        let run = mem::replace(self, next);
+        let text = page.text.get(run.start..).unwrap_or_default();
+        if !text.chars().any(char::is_alphanumeric) {
+            page.text.truncate(run.start);
+            drop_spans(page, run.start);
+            self.start = run.start;
+            self.after_break = run.after_break;
+            return;
+        }
+        // The line after an image that repeats its alternative text is its caption.
+        let is_caption =
+            around.role == Role::Paragraph && run.link_chars == 0 && is_alt(text, &self.alt);
+        self.alt.clear();
+        let is_cell = around.role == Role::Cell;
+        page.blocks.push(Block {
+            text: run.start..end,
+            role: if is_caption {
+                Role::Caption
+            } else {
+                around.role
+            },
+            container: around.container,
+            chars: run.chars,
+            link_chars: run.link_chars,
+            strong_chars: run.strong_chars,
+            links: run.links,
+            cell: around.cell.filter(|_| is_cell),
+            after_break: run.after_break,
+        });
+    }
+
+    /// Opens a span, and says which it is.
+    pub(super) fn open_span(&self, page: &mut Page, kind: SpanKind) -> usize {
+        let start = page.text.len();
+        page.spans.push(InlineSpan {
+            text: start..start,
+            kind,
+        });
+        page.spans.len() - 1
+    }
+
+    /// Closes a span. One that reaches over several blocks stays empty: it is in none of them.
+    pub(super) fn close_span(&self, page: &mut Page, span: usize) {
+        let end = page.text.len();
+        let last_block = page.blocks.last().map_or(0, |block| block.text.start);
+        let from = if end == self.start {
+            last_block
+        } else {
+            self.start
+        };
+        if let Some(span) = page.spans.get_mut(span)
+            && span.text.start >= from
+        {
+            span.text.end = end.max(span.text.start);
+        }
+    }
+}
+
+/// Drops the closed spans of text that is gone.
+fn drop_spans(page: &mut Page, from: usize) {
+    let is_gone = |span: &InlineSpan| span.text.start >= from && !span.text.is_empty();
+    while page.spans.last().is_some_and(is_gone) {
+        page.spans.pop();
+    }
+}
+
+/// Whether a text is an image's alternative text, but for a site's name at its end.
+fn is_alt(text: &str, alt: &str) -> bool {
+    alt.strip_prefix(text)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(" - ") || rest.starts_with(" | "))
+}
