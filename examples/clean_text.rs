@@ -54,8 +54,9 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> Outcome {
-    let text = read::read_text(&args.file).map_err(|e| format!("{}: {e}", args.file.display()))?;
-    let clean = hamsa::clean_text(&text);
+    let bytes =
+        read::read_bytes(&args.file).map_err(|e| format!("{}: {e}", args.file.display()))?;
+    let clean = hamsa::clean_text(&String::from_utf8_lossy(&bytes));
     let mut out = BufWriter::new(io::stdout().lock());
     if args.json {
         serde_json::to_writer(&mut out, &output(&clean)).map_err(io::Error::from)?;

@@ -104,13 +104,36 @@ impl Extractor {
     /// Those of [`Extractor::extract`]; never one for the charset.
     #[cfg(feature = "encoding")]
     pub fn extract_bytes(&self, html: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
+        self.extract(&self.decode(html, content_type)?)
+    }
+
+    /// [`Extractor::explain`] for a page in whatever charset, as in
+    /// [`Extractor::extract_bytes`].
+    ///
+    /// # Errors
+    /// Those of [`Extractor::explain`].
+    #[cfg(feature = "encoding")]
+    pub fn explain_bytes(
+        &self,
+        html: &[u8],
+        content_type: Option<&str>,
+    ) -> Result<Explanation, Error> {
+        self.explain(&self.decode(html, content_type)?)
+    }
+
+    #[cfg(feature = "encoding")]
+    fn decode<'a>(
+        &self,
+        html: &'a [u8],
+        content_type: Option<&str>,
+    ) -> Result<Cow<'a, str>, Error> {
         if html.len() > self.limits.bytes {
             return Err(Error::TooManyBytes {
                 size: html.len(),
                 limit: self.limits.bytes,
             });
         }
-        self.extract(&crate::encoding::decode(html, content_type))
+        Ok(crate::encoding::decode(html, content_type))
     }
 
     /// Drops the boilerplate lines of text that is already plain, such as a page copied out of a

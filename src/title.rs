@@ -1,12 +1,12 @@
 //! The headline of a page, without the site's name.
 
 use crate::metadata::{Source, Sourced};
-use crate::page::{Page, Role};
+use crate::page::{Page, Role, Tag};
 use crate::text::fold;
 use std::collections::HashSet;
 
 /// What separates a headline from the site's name in the titles of the head.
-const SEPARATORS: [&str; 8] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", "|"];
+const SEPARATORS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", "|"];
 /// A first-level heading that shares fewer of its words with the head's titles, 0–1, is only
 /// trusted when it is the only one.
 const SHARED: f32 = 0.15;
@@ -34,14 +34,9 @@ pub(crate) fn of(page: &Page) -> Option<Sourced<String>> {
 }
 
 fn heading(page: &Page, declared: Option<&str>, document: Option<&str>) -> Option<String> {
-    let sites = site_names(page, document);
-    let headings: Vec<&str> = page
-        .blocks
-        .iter()
-        .filter(|block| block.role == Role::Heading(1))
-        .map(|block| page.text_of(block))
-        .filter(|text| !sites.contains(&fold::line_key(text)))
-        .collect();
+    let sites = site_names(page, declared, document);
+    let mut headings = first_level(page);
+    headings.retain(|text| !sites.contains(&fold::line_key(text)));
     let wanted: Vec<HashSet<String>> = [declared, document]
         .into_iter()
         .flatten()
@@ -52,7 +47,7 @@ fn heading(page: &Page, declared: Option<&str>, document: Option<&str>) -> Optio
         let own = words(text);
         wanted.iter().map(|wanted| likeness(&own, wanted)).collect()
     };
-    let mut best: Option<(Vec<f32>, &str)> = None;
+    let mut best: Option<(Vec<f32>, &String)> = None;
     for text in &headings {
         let near = nearness(text);
         if best.as_ref().is_none_or(|(nearest, _)| near > *nearest) {
@@ -62,23 +57,52 @@ fn heading(page: &Page, declared: Option<&str>, document: Option<&str>) -> Optio
     let (near, text) = best?;
     let trusted = near.iter().any(|share| *share >= SHARED);
     let agreed = matches!(wanted.as_slice(), [one, other] if likeness(one, other) > AGREED);
-    let stranger = agreed && near.iter().all(|share| *share == 0.0);
+    // A head in Latin letters over a heading in an Indian script is a transliteration.
+    let same_script = wanted.iter().flatten().all(|word| word.is_ascii()) == text.is_ascii();
+    let stranger = agreed && same_script && near.iter().all(|share| *share == 0.0);
     let says = wanted.is_empty() || words(text).len() > 1;
-    let only = headings.len() == 1 && says && !stranger;
-    (trusted || only).then(|| text.to_owned())
+    let only = headings.len() <= 2 && says && !stranger;
+    (trusted || only).then(|| text.clone())
+}
+
+/// The first-level headings; of one with several lines, its first line and its whole text.
+fn first_level(page: &Page) -> Vec<String> {
+    let blocks: Vec<_> = page
+        .blocks
+        .iter()
+        .filter(|block| block.role == Role::Heading(1))
+        .map(|block| {
+            let mut around = page.ancestors(block.container);
+            let element = around.find(|container| container.tag == Tag::Heading);
+            (element.map(|e| e.blocks.clone()), page.text_of(block))
+        })
+        .collect();
+    let mut headings = Vec::new();
+    for lines in blocks.chunk_by(|one, other| one.0.is_some() && one.0 == other.0) {
+        let lines: Vec<&str> = lines.iter().map(|(_, text)| *text).collect();
+        headings.extend(lines.first().map(|line| (*line).to_owned()));
+        if lines.len() > 1 {
+            headings.push(lines.join(" "));
+        }
+    }
+    headings
 }
 
 /// The keys of what names the site: its declared name, and the last and first part of the
 /// document's title.
-fn site_names(page: &Page, document: Option<&str>) -> Vec<String> {
+fn site_names(page: &Page, title: Option<&str>, document: Option<&str>) -> Vec<String> {
     let declared = page.head.meta(&["og:site_name"]).map(fold::line_key);
-    let title = document.unwrap_or_default();
-    let last = cut_at_last(title).map(|(_, name)| fold::line_key(name));
+    let document = document.unwrap_or_default();
+    let last = cut_at_last(document)
+        .filter(|(headline, name)| name.len() <= headline.len() * 3 / 2)
+        .map(|(_, name)| fold::line_key(name));
     let first = SEPARATORS
         .iter()
-        .filter_map(|separator| title.split_once(separator))
+        .filter_map(|separator| document.split_once(separator))
         .map(|(name, rest)| (fold::line_key(name), rest))
         .filter(|(name, rest)| rest.len() > 2 * name.len())
+        // What the declared title begins with too is the headline.
+        .filter(|(name, _)| title.is_some_and(|title| !fold::line_key(title).starts_with(name)))
         .map(|(name, _)| name);
     declared.into_iter().chain(last).chain(first).collect()
 }

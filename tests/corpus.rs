@@ -11,6 +11,8 @@ mod measure;
 mod ordered;
 #[path = "../examples/common/read.rs"]
 mod read;
+#[path = "../examples/common/said.rs"]
+mod said;
 #[path = "../examples/common/score.rs"]
 mod score;
 
@@ -25,6 +27,7 @@ use serde::Deserialize;
 
 use corpus::{Gold, Page};
 use measure::Row;
+use said::{Extracted, said};
 use score::score;
 
 /// Mean F1 that the pages of `indic` must reach.
@@ -36,6 +39,7 @@ const SAMPLE_STEP: usize = 12;
 #[derive(Deserialize)]
 struct SeedGold {
     title: String,
+    byline: String,
     main_content: String,
     dropped_lines: BTreeMap<String, Vec<usize>>,
 }
@@ -63,6 +67,11 @@ fn the_seed_page_comes_out_exactly() {
     let article = hamsa::extract(&page).unwrap();
     assert_same(article.title().unwrap_or_default(), &gold.title);
     assert_same(article.text(), &gold.main_content);
+    let metadata = article.metadata();
+    assert_eq!(metadata.bylines().unwrap().value(), &[gold.byline]);
+    let published = metadata.published().unwrap().value();
+    assert_eq!(published, "2025-07-13T07:49:00+05:30");
+    assert_eq!(article.language(), Some("hi"));
 }
 
 #[test]
@@ -163,10 +172,8 @@ fn assert_floor(rows: &[Row], floor: f64) {
 
 fn gold(text: &str) -> Gold {
     Gold {
-        title: None,
         main_content: Some(text.to_owned()),
-        with: vec![],
-        without: vec![],
+        ..Gold::default()
     }
 }
 
@@ -176,7 +183,7 @@ fn close(one: f64, other: f64) -> bool {
 
 #[test]
 fn words_are_counted_as_often_as_they_stand() {
-    let scores = score(&gold("a b b c"), None, "B b b d");
+    let scores = score(&gold("a b b c"), "B b b d");
     assert!(close(scores.words.precision, 0.5), "{scores:?}");
     assert!(close(scores.words.recall, 0.5), "{scores:?}");
     assert!(close(scores.words.f1, 0.5), "{scores:?}");
@@ -184,17 +191,9 @@ fn words_are_counted_as_often_as_they_stand() {
 
 #[test]
 fn spelling_does_not_count_but_order_does() {
-    let scores = score(
-        &gold("प\u{95D}ें यह क्\u{200D}या है"),
-        None,
-        "पढ\u{93C}ें यह क्या है",
-    );
+    let scores = score(&gold("प\u{95D}ें यह क्\u{200D}या है"), "पढ\u{93C}ें यह क्या है");
     assert!(close(scores.order_f1, 1.0), "{scores:?}");
-    let scores = score(
-        &gold("one two three four five"),
-        None,
-        "five one two three four",
-    );
+    let scores = score(&gold("one two three four five"), "five one two three four");
     assert!(
         close(scores.words.f1, 1.0) && close(scores.order_f1, 0.5),
         "{scores:?}"
@@ -203,9 +202,9 @@ fn spelling_does_not_count_but_order_does() {
 
 #[test]
 fn nothing_for_nothing_is_right() {
-    assert!(close(score(&gold(""), None, "").words.f1, 1.0));
-    assert!(close(score(&gold(""), None, "a").words.f1, 0.0));
-    assert!(close(score(&gold("a"), None, "").words.f1, 0.0));
+    assert!(close(score(&gold(""), "").words.f1, 1.0));
+    assert!(close(score(&gold(""), "a").words.f1, 0.0));
+    assert!(close(score(&gold("a"), "").words.f1, 0.0));
 }
 
 #[test]
@@ -216,11 +215,36 @@ fn snippets_paragraphs_and_titles_are_looked_for() {
         main_content: Some(format!("short\n\n{long}\n\n{long} and more")),
         with: vec!["of a  paragraph".to_owned(), "absent".to_owned()],
         without: vec!["Words".to_owned()],
+        author: Some("Dr. A. Rao".to_owned()),
+        publish_date: Some("2025-07-13".to_owned()),
     };
-    let scores = score(&gold, Some("the title"), &format!("X {long}\n"));
+    let scores = score(&gold, &format!("X {long}\n"));
     let counts = |share: Option<score::Share>| share.map(|share| (share.found, share.of));
     assert_eq!(counts(scores.with), Some((1, 2)));
     assert_eq!(counts(scores.without), Some((1, 1)));
     assert_eq!(counts(scores.paragraphs), Some((1, 2)));
-    assert_eq!(scores.title_found, Some(true));
+    let bylines = ["A. Rao".to_owned()];
+    let right = said(
+        &gold,
+        Extracted {
+            title: Some("the title!"),
+            bylines: &bylines,
+            published: Some("2025-07-13T07:49:00+05:30"),
+        },
+    );
+    let found = [right.title_found, right.author_found, right.date_found];
+    assert_eq!(found, [Some(true); 3]);
+    let longer = Extracted {
+        title: Some("The Title – The Site"),
+        ..Extracted::default()
+    };
+    let near = said(&gold, longer);
+    assert_eq!(
+        (near.title_found, near.title_near),
+        (Some(false), Some(true))
+    );
+    assert_eq!(
+        (near.author_found, near.date_found),
+        (Some(false), Some(false))
+    );
 }

@@ -134,6 +134,8 @@ fn extract(extractor: &Extractor, entry: &Entry) -> Result<Article, String> {
     if let Some(problem) = &entry.problem {
         return Err(problem.clone());
     }
-    let html = read::read_text(&entry.path).map_err(|error| error.to_string())?;
-    extractor.extract(&html).map_err(|error| error.to_string())
+    let html = read::read_bytes(&entry.path).map_err(|error| error.to_string())?;
+    extractor
+        .extract_bytes(&html, None)
+        .map_err(|error| error.to_string())
 }

@@ -82,8 +82,7 @@ fn answer(extractor: &Extractor, line: &Line) -> (Option<Value>, Result<Article,
     match serde_json::from_slice::<Input>(json) {
         Err(error) => (None, Err(format!("no {{\"id\", \"html\"}}: {error}"))),
         Ok(Input { id, html, bytes }) => {
-            let article = page(html, bytes)
-                .and_then(|html| extractor.extract(&html).map_err(|error| error.to_string()));
+            let article = article(extractor, html, bytes);
             (Some(id), article)
         }
     }
@@ -94,18 +93,23 @@ fn id_of(line: &Line) -> Option<Value> {
     Some(serde_json::from_slice::<Input>(json).ok()?.id)
 }
 
-fn page(html: Option<String>, bytes: Option<String>) -> Result<String, String> {
-    match (html, bytes) {
-        (Some(html), None) => Ok(html),
+fn article(
+    extractor: &Extractor,
+    html: Option<String>,
+    bytes: Option<String>,
+) -> Result<Article, String> {
+    let article = match (html, bytes) {
+        (Some(html), None) => extractor.extract(&html),
         (None, Some(bytes)) => {
             let bytes = STANDARD
                 .decode(bytes)
                 .map_err(|error| format!("\"bytes\" is not base64: {error}"))?;
-            Ok(String::from_utf8_lossy(&bytes).into_owned())
+            extractor.extract_bytes(&bytes, None)
         }
-        (Some(_), Some(_)) => Err("both \"html\" and \"bytes\"".to_owned()),
-        (None, None) => Err("neither \"html\" nor \"bytes\"".to_owned()),
-    }
+        (Some(_), Some(_)) => return Err("both \"html\" and \"bytes\"".to_owned()),
+        (None, None) => return Err("neither \"html\" nor \"bytes\"".to_owned()),
+    };
+    article.map_err(|error| error.to_string())
 }
 
 /// The lines of an input that are not blank.

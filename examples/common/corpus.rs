@@ -16,10 +16,14 @@ pub struct Page {
     pub gold: Gold,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub struct Gold {
     #[serde(default)]
     pub title: Option<String>,
+    #[serde(default)]
+    pub author: Option<String>,
+    #[serde(default)]
+    pub publish_date: Option<String>,
     #[serde(default)]
     pub main_content: Option<String>,
     #[serde(default)]

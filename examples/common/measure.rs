@@ -1,10 +1,11 @@
 //! Runs the crate on one page of a corpus and scores what comes out.
 
-use hamsa::{Error, Extractor};
+use hamsa::{Article, Error, Extractor};
 use serde::Serialize;
 
 use crate::corpus::Page;
-use crate::read::read_text;
+use crate::read::read_bytes;
+use crate::said::{Extracted, Said, said};
 use crate::score::{Scores, score};
 
 /// One page's result.
@@ -22,20 +23,22 @@ pub struct Row {
     /// The error is that the page has no article: an answer, if a wrong one here.
     pub no_content: bool,
     #[serde(flatten)]
+    pub said: Said,
+    #[serde(flatten)]
     pub scores: Scores,
 }
 
 /// Extracts and scores a page; one that fails scores as an empty text.
 pub fn measure(extractor: &Extractor, page: &Page) -> Row {
-    let html = match read_text(&page.html) {
+    let html = match read_bytes(&page.html) {
         Ok(html) => html,
         Err(error) => return failed(page, format!("{}: {error}", page.html.display())),
     };
-    match extractor.extract(&html) {
+    match extractor.extract_bytes(&html, None) {
         Ok(article) => Row {
             title: article.title().map(str::to_owned),
             confidence: article.confidence(),
-            ..row(page, article.title(), article.text())
+            ..row(page, extracted(&article), article.text())
         },
         Err(error) => Row {
             no_content: matches!(error, Error::NoContent { .. }),
@@ -44,15 +47,25 @@ pub fn measure(extractor: &Extractor, page: &Page) -> Row {
     }
 }
 
+fn extracted(article: &Article) -> Extracted<'_> {
+    let metadata = article.metadata();
+    let bylines = metadata.bylines().map(|names| names.value().as_slice());
+    Extracted {
+        title: article.title(),
+        bylines: bylines.unwrap_or_default(),
+        published: metadata.published().map(|date| date.value().as_str()),
+    }
+}
+
 /// The row of a page that gave nothing.
 pub fn failed(page: &Page, error: String) -> Row {
     Row {
         error: Some(error),
-        ..row(page, None, "")
+        ..row(page, Extracted::default(), "")
     }
 }
 
-fn row(page: &Page, title: Option<&str>, text: &str) -> Row {
+fn row(page: &Page, extracted: Extracted<'_>, text: &str) -> Row {
     Row {
         id: page.id.clone(),
         page_type: page.page_type.clone(),
@@ -61,6 +74,7 @@ fn row(page: &Page, title: Option<&str>, text: &str) -> Row {
         confidence: 0.0,
         error: None,
         no_content: false,
-        scores: score(&page.gold, title, text),
+        said: said(&page.gold, extracted),
+        scores: score(&page.gold, text),
     }
 }

@@ -10,21 +10,16 @@ use flate2::read::MultiGzDecoder;
 const MAX_BYTES: u64 = 64 << 20;
 const GZIP_MAGIC: [u8; 2] = [0x1f, 0x8b];
 
-/// The text of the file at `path`, or of standard input if that is `-`. Gzip is unpacked, and
-/// bytes that are not UTF-8 become U+FFFD.
-pub fn read_text(path: &Path) -> io::Result<String> {
-    let bytes = if path.as_os_str() == "-" {
-        unpack(io::stdin().lock(), false)?
+/// The bytes of the file at `path`, or of standard input if that is `-`. Gzip is unpacked.
+pub fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    if path.as_os_str() == "-" {
+        unpack(io::stdin().lock(), false)
     } else {
         let named_gz = path
             .extension()
             .is_some_and(|e| e.eq_ignore_ascii_case("gz"));
-        unpack(File::open(path)?, named_gz)?
-    };
-    Ok(match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
-    })
+        unpack(File::open(path)?, named_gz)
+    }
 }
 
 fn unpack(input: impl Read, named_gz: bool) -> io::Result<Vec<u8>> {

@@ -28,7 +28,6 @@ pub struct Scores {
     pub without: Option<Share>,
     /// Long gold paragraphs that stand whole in the text.
     pub paragraphs: Option<Share>,
-    pub title_found: Option<bool>,
 }
 
 /// What two multisets share.
@@ -46,8 +45,8 @@ pub struct Share {
     pub of: usize,
 }
 
-/// Measures an extracted title and text.
-pub fn score(gold: &Gold, title: Option<&str>, text: &str) -> Scores {
+/// Measures an extracted text.
+pub fn score(gold: &Gold, text: &str) -> Scores {
     let wanted = gold.main_content.as_deref().unwrap_or_default();
     let (key, plain) = (folded(text), spaced(text));
     let found_in_plain = |snippet: &String| plain.contains(&spaced(snippet));
@@ -60,7 +59,6 @@ pub fn score(gold: &Gold, title: Option<&str>, text: &str) -> Scores {
         words: overlap(wanted_words, found_words),
         with: share(gold.with.iter().map(found_in_plain)),
         without: share(gold.without.iter().map(found_in_plain)),
-        title_found: title_matches(gold.title.as_deref(), title),
     }
 }
 
@@ -218,23 +216,4 @@ fn share(hits: impl Iterator<Item = bool>) -> Option<Share> {
         share.of += 1;
     }
     (share.of > 0).then_some(share)
-}
-
-/// Titles match when they are the same but for case, spelling, quotes, dashes and spaces.
-fn title_matches(gold: Option<&str>, title: Option<&str>) -> Option<bool> {
-    let key = |text: &str| -> String {
-        let text: String = text.chars().map(plain_mark).collect();
-        folded(&text)
-    };
-    let gold = key(gold?);
-    (!gold.is_empty()).then(|| gold == key(title.unwrap_or_default()))
-}
-
-fn plain_mark(c: char) -> char {
-    match c {
-        '‘' | '’' | '`' | '´' => '\'',
-        '“' | '”' => '"',
-        '‐'..='―' => '-',
-        _ => c,
-    }
 }

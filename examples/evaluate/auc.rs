@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::measure::Row;
 use crate::ordered::ordered;
-use crate::read::read_text;
+use crate::read::read_bytes;
 
 /// How well one set of pages without an article is told from the articles.
 #[derive(Serialize)]
@@ -68,7 +68,7 @@ fn confidences(
     pages.retain(|path| path.to_string_lossy().ends_with(".html.gz"));
     pages.sort();
     let work = |page: &&PathBuf| -> io::Result<f64> {
-        let article = extractor.extract(&read_text(page)?);
+        let article = extractor.extract_bytes(&read_bytes(page)?, None);
         Ok(article.map_or(0.0, |article| article.confidence()))
     };
     let mut found = Ok(Vec::new());

@@ -15,6 +15,8 @@ mod ordered;
 mod progress;
 #[path = "../common/read.rs"]
 mod read;
+#[path = "../common/said.rs"]
+mod said;
 #[path = "../common/score.rs"]
 mod score;
 mod summary;
@@ -49,7 +51,8 @@ Examples:
 ///
 /// Prints means by page type and by language: word-level F1, precision and recall; order-aware F1
 /// (over 4-grams); the share of the gold's `with` snippets found and of its `without` snippets
-/// leaked; the share of long gold paragraphs that came out whole; and titles found.
+/// leaked; the share of long gold paragraphs that came out whole; titles found; and authors and
+/// days of publication, of those that the gold gives.
 #[derive(Parser)]
 #[command(name = "evaluate", after_help = EXAMPLES)]
 struct Args {

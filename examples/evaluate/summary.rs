@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::measure::Row;
+use crate::said::Said;
 use crate::score::Share;
 
 /// The means over a set of pages. A mean is `None` where no page has the figure.
@@ -21,6 +22,10 @@ pub struct Means {
     pub paragraphs: Rate,
     /// Pages whose title came out, of those that have one.
     pub title: Option<f64>,
+    /// The same, where one title may stand inside the other.
+    pub title_near: Option<f64>,
+    pub author: Option<f64>,
+    pub date: Option<f64>,
     pub under_half: usize,
     pub under_eight_tenths: usize,
 }
@@ -65,10 +70,17 @@ fn grouped(rows: &[Row], key: impl Fn(&Row) -> &str) -> BTreeMap<String, Means> 
 impl Means {
     fn new<'a>(rows: impl Iterator<Item = &'a Row> + Clone) -> Means {
         let scores = rows.clone().map(|row| &row.scores);
+        let said = |pick: fn(&Said) -> Option<bool>| {
+            mean(
+                rows.clone()
+                    .filter_map(|row| pick(&row.said))
+                    .map(f64::from),
+            )
+        };
         let under = |limit: f64| scores.clone().filter(|s| s.words.f1 < limit).count();
         Means {
             pages: rows.clone().count(),
-            errors: rows.filter(|row| row.error.is_some()).count(),
+            errors: rows.clone().filter(|row| row.error.is_some()).count(),
             f1: mean(scores.clone().map(|s| s.words.f1)),
             precision: mean(scores.clone().map(|s| s.words.precision)),
             recall: mean(scores.clone().map(|s| s.words.recall)),
@@ -76,7 +88,10 @@ impl Means {
             with: Rate::new(scores.clone().filter_map(|s| s.with)),
             without: Rate::new(scores.clone().filter_map(|s| s.without)),
             paragraphs: Rate::new(scores.clone().filter_map(|s| s.paragraphs)),
-            title: mean(scores.clone().filter_map(|s| s.title_found).map(f64::from)),
+            title: said(|said| said.title_found),
+            title_near: said(|said| said.title_near),
+            author: said(|said| said.author_found),
+            date: said(|said| said.date_found),
             under_half: under(0.5),
             under_eight_tenths: under(0.8),
         }

@@ -147,7 +147,7 @@ fn targets(folders: &[PathBuf]) -> io::Result<Vec<Target>> {
             if !name.ends_with(".html") && !name.ends_with(".html.gz") {
                 continue;
             }
-            let html = read::read_text(&path)?;
+            let html = String::from_utf8_lossy(&read::read_bytes(&path)?).into_owned();
             let blocks = blocks(&html).unwrap_or_default();
             if let Some(place) = markup::place(&html, &blocks) {
                 targets.push(Target {

@@ -79,3 +79,33 @@ fn a_page_without_an_article_is_an_error_and_an_unknown_option_a_usage_error() {
     assert!(found.stderr.starts_with("extract: -: "), "{}", found.stderr);
     assert_eq!(run("extract", &["--no-such-option"]).code, Some(2));
 }
+
+#[test]
+fn markdown_and_json_of_a_page() {
+    let folder = Folder::new("extract-formats");
+    let file = folder.write("page.html", page::hindi());
+    let markdown = run("extract", &["--format", "markdown", &file]);
+    let title = format!("# {}\n\n", page::HINDI_TITLE);
+    assert!(markdown.stdout.starts_with(&title), "{}", markdown.stdout);
+    let untitled = run("extract", &["--format", "markdown", "--no-title", &file]);
+    assert_eq!(format!("{title}{}", untitled.stdout), markdown.stdout);
+    let json = run("extract", &["--format", "json", &file, &file]);
+    let lines = json.json_lines();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0]["metadata"]["title"]["value"], page::HINDI_TITLE);
+    assert_eq!(lines[0]["text"], page::HINDI.join("\n\n"));
+}
+
+#[test]
+fn a_page_in_the_charset_that_it_declares() {
+    let mut page = b"<meta charset=windows-1251><h1>\xcd\xee\xe2\xee\xf1\xf2\xe8</h1><p>".to_vec();
+    for _ in 0..30 {
+        page.extend(b"\xd0\xe5\xea\xe0 \xef\xee\xe4\xed\xff\xeb\xe0\xf1\xfc. ");
+    }
+    let found = run_with("extract", &["-"], &page);
+    assert!(
+        found.stdout.starts_with("Новости\n\nРека поднялась."),
+        "{}",
+        found.stdout
+    );
+}

@@ -7,6 +7,7 @@ mod batch_stdin;
 mod clean_text;
 mod custom_markers;
 mod evaluate;
+mod explain;
 mod extract;
 mod page;
 mod run;

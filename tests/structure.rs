@@ -1,0 +1,294 @@
+//! What comes out besides the text: structure, Markdown, JSON, metadata and reasons.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
+
+use std::fs;
+use std::path::Path;
+
+use hamsa::{
+    Article, BlockKind, Explanation, Extractor, Kind, Metadata, Reason, Source, SpanKind, Verdict,
+};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+/// What a Markdown parser finds: headings with their level, items, rows, quotes, other blocks.
+fn parsed(markdown: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let (mut names, mut text) = (Vec::new(), String::new());
+    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
+        let name = match &event {
+            Event::Start(tag) => name(tag),
+            _ => None,
+        };
+        match event {
+            Event::Start(Tag::Item | Tag::BlockQuote(_)) => {
+                flush(&mut found, &names, &mut text);
+                names.extend(name);
+            }
+            Event::Start(_) => names.extend(name),
+            Event::End(end) if is_named(&end) => {
+                flush(&mut found, &names, &mut text);
+                names.pop();
+            }
+            Event::End(TagEnd::Paragraph) => flush(&mut found, &names, &mut text),
+            Event::End(TagEnd::TableCell) => text.push_str(" | "),
+            Event::Text(piece) | Event::Code(piece) => text.push_str(&piece),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            Event::Html(html) | Event::InlineHtml(html) => panic!("HTML: {html}"),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn name(tag: &Tag<'_>) -> Option<&'static str> {
+    Some(match tag {
+        Tag::Heading { level, .. } => level_name(*level),
+        Tag::Item => "item",
+        Tag::BlockQuote(_) => "quote",
+        Tag::CodeBlock(_) => "code",
+        Tag::TableHead | Tag::TableRow => "row",
+        _ => return None,
+    })
+}
+
+fn level_name(level: HeadingLevel) -> &'static str {
+    ["h1", "h2", "h3", "h4", "h5", "h6"][level as usize - 1]
+}
+
+fn is_named(end: &TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::Heading(_)
+            | TagEnd::Item
+            | TagEnd::BlockQuote(_)
+            | TagEnd::CodeBlock
+            | TagEnd::TableHead
+            | TagEnd::TableRow
+    )
+}
+
+fn flush(found: &mut Vec<(String, String)>, names: &[&str], text: &mut String) {
+    let line = text.trim().trim_end_matches(" |").to_owned();
+    text.clear();
+    if !line.is_empty() {
+        found.push((names.last().unwrap_or(&"paragraph").to_string(), line));
+    }
+}
+
+/// What the Markdown of an article should parse to.
+fn expected(article: &Article) -> Vec<(String, String)> {
+    let name = |kind| match kind {
+        BlockKind::Heading { level } => format!("h{level}"),
+        BlockKind::ListItem { .. } => "item".to_owned(),
+        BlockKind::Quote => "quote".to_owned(),
+        BlockKind::TableRow { .. } => "row".to_owned(),
+        BlockKind::Code => "code".to_owned(),
+        _ => "paragraph".to_owned(),
+    };
+    let title = article.title().map(|t| ("h1".to_owned(), t.to_owned()));
+    let blocks = article.blocks().iter();
+    let blocks = blocks.map(|block| (name(block.kind()), block.text().trim().to_owned()));
+    title.into_iter().chain(blocks).collect()
+}
+
+fn with_spans() -> Extractor {
+    Extractor::builder().spans(true).build().unwrap()
+}
+
+fn fixtures() -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let folders = fs::read_dir(root).unwrap();
+    let pages = folders
+        .filter_map(|entry| fs::read_to_string(entry.unwrap().path().join("page.html")).ok());
+    pages.collect()
+}
+
+const HOSTILE: &str = "<title>1. # Not *a* title</title><article>\
+    <h1>1. # Not *a* title</h1>\
+    <p># not a heading, but a long paragraph that begins with a mark and [has](brackets) in it.</p>\
+    <p>12) not an item, though it begins with a number, and `code` &amp;amp; &lt;b&gt;tags&lt;/b&gt; too.</p>\
+    <p>- not an item either, but prose with a dash before it, as speech is written in many books.</p>\
+    <p>He said<b>:</b>wait, and <b>then <i>all</i> of them</b> went up to <a href='/a b>c'>the old town</a>!\
+       <a href='javascript:alert(1)'>Click here</a> was written on the wall of the town hall, he said.</p>\
+    <h2>What they took with them #</h2>\
+    <ul><li>bread, and the water that was left over from the day before<ul><li>a jug of it, \
+        which the eldest carried on her head all the way up</li></ul></li><li>+ a lamp and its oil, \
+        because the nights were long</li></ul>\
+    <ol><li>first the children went up, each with a bundle</li><li>then the old went up, each with \
+        a stick in the hand</li></ol>\
+    <blockquote>&gt; It was the longest night of my life, said the eldest of them the next day.</blockquote>\
+    <table><tr><th>Village</th><th>Houses | huts</th></tr><tr><td>Upper</td><td>12</td></tr>\
+        <tr><td>Lower</td><td>240</td></tr></table>\
+    <pre>```\nlevel = 2 * rise\n```</pre>\
+    <p>The water went down on Thursday, and on Friday most of them were back in their houses again.</p>\
+    </article>";
+
+#[test]
+fn markdown_parses_back_to_the_same_blocks() {
+    let hostile = HOSTILE.to_owned();
+    for page in fixtures().into_iter().chain([hostile]) {
+        if let Ok(article) = with_spans().extract(&page) {
+            let markdown = article.markdown();
+            assert_eq!(parsed(&markdown), expected(&article), "{markdown}");
+        }
+    }
+}
+
+#[test]
+fn structure_links_and_emphasis_are_noted() {
+    let article = with_spans().extract(HOSTILE).unwrap();
+    let kinds: Vec<BlockKind> = article.blocks().iter().map(|block| block.kind()).collect();
+    for kind in [
+        BlockKind::Heading { level: 2 },
+        BlockKind::ListItem {
+            level: 2,
+            ordered: false,
+        },
+        BlockKind::ListItem {
+            level: 1,
+            ordered: true,
+        },
+        BlockKind::Quote,
+        BlockKind::TableRow { first: true },
+        BlockKind::TableRow { first: false },
+        BlockKind::Code,
+    ] {
+        assert!(kinds.contains(&kind), "{kind:?} not in {kinds:?}");
+    }
+    let rows = article
+        .blocks()
+        .iter()
+        .filter(|block| !block.cells().is_empty());
+    let cells: Vec<&[String]> = rows.map(|row| row.cells()).collect();
+    assert_eq!(cells[0], ["Village", "Houses | huts"]);
+    let markdown = article.markdown();
+    assert!(markdown.contains("**then *all* of them** went up to [the old town](</a%20b%3Ec>)"));
+    assert!(markdown.contains("\\[has\\](brackets)") && !markdown.contains("javascript"));
+    let spans = article.blocks().iter().flat_map(|block| block.spans());
+    assert!(spans.clone().any(|span| span.kind() == &SpanKind::Strong));
+    let plain = hamsa::extract(HOSTILE).unwrap();
+    assert!(plain.blocks().iter().all(|block| block.spans().is_empty()));
+    assert_eq!(plain.text(), article.text());
+}
+
+#[test]
+fn a_table_that_lays_out_the_page_is_no_table() {
+    let prose = "The river rose by two metres on Monday, and the town closed both of its bridges \
+        before the evening came. Nobody was hurt, the mayor said, but the school stays closed.";
+    let page = format!(
+        "<h1>Floods</h1><table><tr><td><a href=/>Home</a></td><td><p>{prose}</p><p>{prose} Again.</p>\
+         <p>And once more: {prose}</p></td></tr></table>"
+    );
+    let article = hamsa::extract(&page).unwrap();
+    assert!(
+        article
+            .blocks()
+            .iter()
+            .all(|block| block.kind() == BlockKind::Paragraph)
+    );
+}
+
+#[test]
+fn everything_is_send_and_sync_and_cloned_and_shown() {
+    fn holds<T: Send + Sync + Clone + std::fmt::Debug>() {}
+    holds::<Article>();
+    holds::<Explanation>();
+    holds::<Metadata>();
+    holds::<hamsa::CleanText>();
+    holds::<hamsa::Error>();
+    holds::<hamsa::ExtractorBuilder>();
+    fn shared<T: Send + Sync + std::fmt::Debug>() {}
+    shared::<Extractor>();
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn json_comes_back_as_it_went() {
+    for page in fixtures() {
+        if let Ok(article) = with_spans().extract(&page) {
+            let json = serde_json::to_string(&article).unwrap();
+            assert_eq!(serde_json::from_str::<Article>(&json).unwrap(), article);
+        }
+        let explanation = with_spans().explain(&page).unwrap();
+        let json = serde_json::to_string(&explanation).unwrap();
+        assert_eq!(
+            serde_json::from_str::<Explanation>(&json).unwrap(),
+            explanation
+        );
+    }
+}
+
+#[test]
+fn the_explanation_is_of_the_same_decisions() {
+    let extractor = Extractor::new();
+    for page in fixtures() {
+        let explanation = extractor.explain(&page).unwrap();
+        let article = extractor.extract(&page).ok();
+        assert_eq!(explanation.article(), article.as_ref());
+        let Some(article) = article else { continue };
+        // Cells of a row are one block of the article, so the words are compared.
+        let words = |text: &str| -> Vec<String> {
+            text.split_whitespace()
+                .filter(|w| *w != "|")
+                .map(str::to_owned)
+                .collect()
+        };
+        let kept = explanation
+            .blocks()
+            .iter()
+            .filter(|b| b.verdict().is_kept());
+        let kept: Vec<String> = kept.flat_map(|block| words(block.text())).collect();
+        assert_eq!(kept, words(article.text()));
+        let region = explanation.region().unwrap();
+        assert!(region.path().starts_with("html"), "{}", region.path());
+        for rival in explanation.rivals() {
+            let (a, b) = (region.blocks(), rival.blocks());
+            assert!(a.end <= b.start || b.end <= a.start, "{}", rival.path());
+        }
+    }
+}
+
+#[test]
+fn an_explanation_names_rules_places_and_reasons() {
+    let page = include_str!("../examples/pages/amarujala.html");
+    let explanation = Extractor::new().explain(page).unwrap();
+    let ad = explanation
+        .blocks()
+        .iter()
+        .find(|block| block.text() == "विज्ञापन")
+        .unwrap();
+    assert_eq!(ad.verdict(), Verdict::Dropped(Reason::Marker));
+    assert_eq!(ad.label().map(|(kind, _)| kind), Some(Kind::Advertisement));
+    assert!(ad.reason().contains("advertisement"), "{}", ad.reason());
+    for block in explanation.blocks() {
+        let in_range = |share: f32| (0.0..=1.0).contains(&share);
+        assert!(in_range(block.score()) && in_range(block.link_density()));
+        assert!(block.text_density() > 0.0 && block.chars() == block.text().chars().count());
+    }
+}
+
+#[test]
+fn metadata_says_where_each_field_is_from() {
+    let page = "<html lang=hi><title>नदी का पानी बढ़ा | नदी समाचार</title>\
+        <meta property=og:site_name content='नदी समाचार'>\
+        <meta itemprop=datePublished content='2025-07-13T07:49:00+05:30'>\
+        <h1>नदी का पानी बढ़ा</h1><span class=author-name>मीरा जोशी</span>\
+        <p>गांव के पास बहने वाली नदी में सोमवार की रात पानी दो मीटर बढ़ गया और लोग घर छोड़कर चले गए।</p>";
+    let article = hamsa::extract(page).unwrap();
+    let metadata = article.metadata();
+    let title = metadata.title().unwrap();
+    assert_eq!(
+        (title.value().as_str(), title.source()),
+        ("नदी का पानी बढ़ा", Source::Page)
+    );
+    let byline = metadata.bylines().unwrap();
+    assert_eq!(
+        (byline.value(), byline.source()),
+        (&vec!["मीरा जोशी".to_owned()], Source::Page)
+    );
+    let published = metadata.published().unwrap();
+    assert_eq!(published.value(), "2025-07-13T07:49:00+05:30");
+    assert_eq!(published.source(), Source::Microdata);
+    assert_eq!(metadata.site_name().unwrap().source(), Source::Head);
+    assert_eq!(article.language(), Some("hi"));
+}
