@@ -1,6 +1,11 @@
 //! What comes out besides the text: structure, Markdown, JSON, metadata and reasons.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
 
 use std::fs;
 use std::path::Path;

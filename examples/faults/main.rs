@@ -1,5 +1,6 @@
 //! Generated hostile pages, each extracted in a process of its own: outcome, time, peak memory.
 
+mod count;
 #[path = "../common/finish.rs"]
 mod finish;
 mod pages;
@@ -39,15 +40,26 @@ struct Args {
     /// Give the page's source to `clean_text` instead of `extract`
     #[arg(long)]
     plain: bool,
+    /// Instead, count with Valgrind the instructions of each page and of one four times its size:
+    /// exits with 1 if they grow by more than 4.4
+    #[arg(long, conflicts_with_all = ["size", "plain"])]
+    count: bool,
     /// Extract one page in this process
     #[arg(long, hide = true, requires = "size", requires = "only")]
     child: bool,
+    /// Extract it so many times
+    #[arg(long, hide = true, requires = "child", default_value_t = 1)]
+    times: usize,
 }
 
 fn main() -> ExitCode {
     let args = Args::parse();
     match (args.child, &args.only, args.size) {
-        (true, Some(name), Some(size)) => finish::finish("faults", child(name, size, args.plain)),
+        (true, Some(name), Some(size)) => finish::finish("faults", child(name, size, &args)),
+        _ if args.count => {
+            let only = args.only.as_deref().unwrap_or_default();
+            finish::finish("faults", count::table(only))
+        }
         _ => finish::finish("faults", table(&args)),
     }
 }
@@ -106,9 +118,10 @@ fn row(fault: &Fault, size: usize, plain: bool) -> io::Result<String> {
 }
 
 /// Extracts one page and prints bytes, seconds, peak memory in bytes, and the outcome.
-fn child(name: &str, size: usize, plain: bool) -> Outcome {
+fn child(name: &str, size: usize, args: &Args) -> Outcome {
     let fault = FAULTS.iter().find(|fault| fault.name == name);
     let make = fault.ok_or("no such page")?.make;
+    let (plain, times) = (args.plain, args.times);
     let work = move || {
         let extractor = Extractor::new();
         let page = match String::from_utf8(make(size)) {
@@ -116,6 +129,9 @@ fn child(name: &str, size: usize, plain: bool) -> Outcome {
             Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
         };
         let start = Instant::now();
+        for _ in 1..times {
+            let _ = extractor.extract(&page);
+        }
         let outcome = if plain {
             let clean = extractor.clean_text(&page);
             format!(

@@ -10,6 +10,8 @@ pub struct Fault {
 
 const NESTED: &[usize] = &[1_000, 10_000, 100_000, 1_000_000];
 const ATTRIBUTES: &[usize] = &[500, 10_000, 100_000, 1_000_000];
+/// Of nests that are nearly as deep as the limit allows.
+const DEEP: &[usize] = &[1_000];
 const COUNT: &[usize] = &[100_000];
 const BYTES: &[usize] = &[10_000_000];
 
@@ -32,6 +34,12 @@ fn filled(piece: &str, bytes: usize) -> Vec<u8> {
 
 fn numbered(times: usize, piece: fn(usize) -> String) -> Vec<u8> {
     story(&(0..times).map(piece).collect::<String>())
+}
+
+/// Nests one after the other.
+fn nests(open: &str, close: &str, times: usize) -> Vec<u8> {
+    const DEPTH: usize = 120;
+    repeated(&(open.repeat(DEPTH) + &close.repeat(DEPTH)), times)
 }
 
 /// A row of the table below: `name, sizes, make`.
@@ -59,6 +67,14 @@ pub const FAULTS: &[Fault] = faults! {
     "nested-button", NESTED, |n| repeated("<button>", n);
     "nested-form", NESTED, |n| repeated("<form><div>", n);
     "nested-closed", NESTED, |n| story(&("<div>".repeat(n) + &"</div>".repeat(n)));
+    "deep-div", DEEP, |n| nests("<div>", "</div>", n);
+    "deep-div-text", DEEP, |n| nests("<div>word ", "</div>", n);
+    "deep-list", DEEP, |n| nests("<ul><li>word", "</ul>", n);
+    "deep-b", DEEP, |n| nests("<b>word", "</b>", n);
+    "deep-span", DEEP, |n| nests("<span>word", "</span>", n);
+    "deep-table", DEEP, |n| nests("<table><tr><td>word", "</table>", n);
+    "deep-svg", DEEP, |n| nests("<svg>", "</svg>", n);
+    "deep-quote", DEEP, |n| nests("<blockquote>one line", "</blockquote>", n);
     "p-font-differing", COUNT, |n| numbered(n, |i| format!("<p><font size={i}>"));
     "p-font-same", COUNT, |n| repeated("<p><font size=i>", n);
     "p-b-i-text", COUNT, |n| repeated("<p><b><i>word", n);

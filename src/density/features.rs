@@ -2,8 +2,9 @@
 //! names them.
 
 use super::around::{Siblings, distances};
+use super::nearest::Nearest;
 use super::sums::{Sum, Sums, ratio};
-use crate::page::{Block, Container, Hint, Hints, Page, Role, Tag};
+use crate::page::{Block, Page, Role};
 use crate::text::{Measure, measure};
 
 /// How many features a block has.
@@ -48,6 +49,7 @@ pub(crate) fn rows(page: &Page, marked: Vec<bool>) -> impl Iterator<Item = Row> 
         distances(&headings(page)),
     ];
     let siblings = Siblings::new(page);
+    let nearest = Nearest::new(page);
     let is_article = page.head.meta(&["og:type"]) == Some("article");
     page.blocks.iter().enumerate().map(move |(index, block)| {
         let mut out = Writer {
@@ -70,7 +72,7 @@ pub(crate) fn rows(page: &Page, marked: Vec<bool>) -> impl Iterator<Item = Row> 
         out.flag(is_article);
         likes(&mut out, page, block, &siblings);
         containers(&mut out, page, block, &sums, &all);
-        hints(&mut out, page, block);
+        hints(&mut out, page, block, &nearest);
         out.row
     })
 }
@@ -180,38 +182,10 @@ fn containers(out: &mut Writer, page: &Page, block: &Block, sums: &Sums, all: &S
     }
 }
 
-fn hints(out: &mut Writer, page: &Page, block: &Block) {
-    let levels: Vec<&Container> = page.ancestors(block.container).collect();
-    let near = |pick: &dyn Fn(&Container) -> bool| {
-        levels
-            .iter()
-            .position(|c| pick(c))
-            .map_or(50.0, |at| at as f32)
-    };
-    let has = |hint: Hint| move |c: &Container| c.hints.has(hint);
-    out.put(near(&|c| c.hints.is_negative()));
-    out.put(near(&has(Hint::Body)));
-    out.put(near(&has(Hint::Article)));
-    out.put(near(&has(Hint::Content)));
-    out.put(near(&has(Hint::Related)));
-    out.put(near(&has(Hint::Comment)));
-    out.put(near(&has(Hint::List)));
-    out.put(near(&has(Hint::Promo)));
-    out.put(near(&has(Hint::Byline)));
-    out.put(near(&has(Hint::Caption)));
-    out.put(near(&has(Hint::Navigation)));
-    out.put(near(&has(Hint::Text)));
-    out.put(near(&has(Hint::Aside)));
-    out.put(near(&has(Hint::Author)));
-    out.put(near(&has(Hint::Media)));
-    let tag = |tag: Tag| move |c: &Container| c.tag == tag;
-    out.put(near(&tag(Tag::Article)));
-    out.put(near(&tag(Tag::Main)));
-    out.put(near(&tag(Tag::List)));
-    out.put(near(&|c| {
-        matches!(c.tag, Tag::Footer | Tag::Nav | Tag::Aside | Tag::Header)
-    }));
-    out.put(near(&tag(Tag::P)));
-    let own = levels.first().map_or(Hints::default(), |c| c.hints);
-    out.put(own.0.count_ones() as f32);
+fn hints(out: &mut Writer, page: &Page, block: &Block, nearest: &Nearest) {
+    nearest
+        .of(block.container)
+        .for_each(|levels| out.put(levels));
+    let own = page.containers.get(block.container);
+    out.put(own.map_or(0, |c| c.hints.0.count_ones()) as f32);
 }

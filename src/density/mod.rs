@@ -6,6 +6,7 @@
 
 mod around;
 mod features;
+mod nearest;
 mod sums;
 
 pub(crate) use features::{Row, rows};

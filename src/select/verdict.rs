@@ -115,9 +115,10 @@ impl Verdict {
         }
     }
 
-    /// Drops the block. The first reason stands, but any says more than a score.
+    /// Drops the block. The first reason stands, but a marker says more than a score.
     pub(super) fn drop(&mut self, reason: Reason) {
-        if matches!(self, Verdict::Kept | Verdict::Dropped(Reason::Score)) {
+        let by_score = *self == Verdict::Dropped(Reason::Score);
+        if self.is_kept() || (by_score && reason == Reason::Marker) {
             *self = Verdict::Dropped(reason);
         }
     }
