@@ -24,6 +24,8 @@ mod page;
 mod render;
 mod select;
 mod span;
+#[cfg(feature = "stages")]
+mod stages;
 mod text;
 mod title;
 
@@ -43,6 +45,9 @@ pub use markers::Marker;
 pub use metadata::{Metadata, Source, Sourced};
 pub use select::{Reason, Verdict};
 pub use span::{Span, SpanKind};
+#[cfg(feature = "stages")]
+#[doc(hidden)]
+pub use stages::Staged;
 
 use std::sync::LazyLock;
 

@@ -67,18 +67,16 @@ pub(super) fn flow(name: &LocalName) -> Flow {
 }
 
 /// The value of an attribute.
-pub(super) fn attribute<'a>(attrs: &'a [Attribute], name: &str) -> Option<&'a str> {
-    attrs
-        .iter()
-        .find(|a| &*a.name.local == name)
-        .map(|a| &*a.value)
+pub(super) fn attribute<'a>(attrs: &'a [Attribute], name: &LocalName) -> Option<&'a str> {
+    let named = attrs.iter().find(|attribute| attribute.name.local == *name);
+    named.map(|attribute| &*attribute.value)
 }
 
 /// The link or emphasis that an element is.
 pub(super) fn span(name: &LocalName, attrs: &[Attribute]) -> Option<SpanKind> {
     Some(match *name {
         local_name!("a") => SpanKind::Link {
-            href: attribute(attrs, "href")?.trim().to_owned(),
+            href: attribute(attrs, &local_name!("href"))?.trim().to_owned(),
         },
         local_name!("em") | local_name!("i") => SpanKind::Emphasis,
         local_name!("strong") | local_name!("b") => SpanKind::Strong,
@@ -90,7 +88,7 @@ pub(super) fn span(name: &LocalName, attrs: &[Attribute]) -> Option<SpanKind> {
 /// What an element is called in a path: `main`, `div#story`, `div.article-desc`.
 pub(super) fn called(name: &LocalName, attrs: &[Attribute]) -> String {
     let first = |key| attribute(attrs, key)?.split_whitespace().next();
-    match (first("id"), first("class")) {
+    match (first(&local_name!("id")), first(&local_name!("class"))) {
         (Some(id), _) => format!("{name}#{id}"),
         (_, Some(class)) => format!("{name}.{class}"),
         _ => name.to_string(),
@@ -102,9 +100,11 @@ pub(super) fn called(name: &LocalName, attrs: &[Attribute]) -> String {
 /// React streams bodies into `<div hidden id="S:0">` and moves them into place by a script:
 /// those are shown.
 pub(super) fn is_hidden(attrs: &[Attribute]) -> bool {
-    let streamed = || attribute(attrs, "id").is_some_and(|id| id.starts_with("S:"));
-    let hidden = attribute(attrs, "hidden").is_some_and(|value| value != "until-found");
-    let is_hidden = (hidden && !streamed()) || attribute(attrs, "style").is_some_and(hides);
+    let streamed = || attribute(attrs, &local_name!("id")).is_some_and(|id| id.starts_with("S:"));
+    let hidden =
+        attribute(attrs, &local_name!("hidden")).is_some_and(|value| value != "until-found");
+    let is_hidden =
+        (hidden && !streamed()) || attribute(attrs, &local_name!("style")).is_some_and(hides);
     is_hidden && !is_folded(attrs)
 }
 
@@ -125,9 +125,9 @@ fn is_folded(attrs: &[Attribute]) -> bool {
         "tab__content",
         "faq",
     ];
-    let role = attribute(attrs, "role").unwrap_or_default();
-    let labelled = attribute(attrs, "aria-labelledby").is_some();
-    let class = attribute(attrs, "class").unwrap_or_default();
+    let role = attribute(attrs, &local_name!("role")).unwrap_or_default();
+    let labelled = attribute(attrs, &local_name!("aria-labelledby")).is_some();
+    let class = attribute(attrs, &local_name!("class")).unwrap_or_default();
     role == "tabpanel"
         || (labelled && matches!(role, "" | "region"))
         || NAMES.iter().any(|name| class.contains(name))

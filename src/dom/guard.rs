@@ -3,16 +3,16 @@
 use crate::error::Error;
 use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
-use html5ever::{Attribute, ExpandedName, QualName};
+use html5ever::{Attribute, ExpandedName, QualName, local_name};
 use markup5ever_rcdom::{Handle, Node, NodeData, RcDom};
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// Steps of tree construction allowed for each byte of input. Real pages need under 12.
-const WORK_PER_BYTE: usize = 48;
+const WORK_PER_BYTE: usize = 24;
 /// Steps allowed whatever the input's length.
-const WORK_FLOOR: usize = 2_000_000;
+const WORK_FLOOR: usize = 200_000;
 
 /// Beyond the limit, a node is allowed for so many bytes: it takes about 180 bytes itself, and the
 /// whole of a page is to take no more than twelve times its input.
@@ -112,33 +112,24 @@ impl Guard {
 }
 
 /// Whether the walk ever reads the attribute.
-fn is_read(name: &str) -> bool {
+fn is_read(attribute: &Attribute) -> bool {
     matches!(
-        name,
-        "class"
-            | "id"
-            | "style"
-            | "hidden"
-            | "href"
-            | "role"
-            | "itemprop"
-            | "itemtype"
-            | "itemscope"
-            | "aria-hidden"
-            | "aria-labelledby"
-            | "name"
-            | "property"
-            | "content"
-            | "rel"
-            | "lang"
-            | "datetime"
-            | "start"
-            | "charset"
-            | "type"
-            | "src"
-            | "alt"
-            | "open"
-            | "colspan"
+        attribute.name.local,
+        local_name!("class")
+            | local_name!("id")
+            | local_name!("style")
+            | local_name!("hidden")
+            | local_name!("href")
+            | local_name!("role")
+            | local_name!("itemprop")
+            | local_name!("aria-labelledby")
+            | local_name!("name")
+            | local_name!("property")
+            | local_name!("content")
+            | local_name!("rel")
+            | local_name!("lang")
+            | local_name!("datetime")
+            | local_name!("alt")
     )
 }
 
@@ -173,7 +164,7 @@ impl TreeSink for Guard {
             // Its contents hang on a node of their own.
             self.count_node();
         }
-        attrs.retain(|attribute| is_read(&attribute.name.local));
+        attrs.retain(is_read);
         self.dom.create_element(name, attrs, flags)
     }
 
@@ -238,7 +229,7 @@ impl TreeSink for Guard {
     }
 
     fn add_attrs_if_missing(&self, target: &Handle, mut attrs: Vec<Attribute>) {
-        attrs.retain(|attribute| is_read(&attribute.name.local));
+        attrs.retain(is_read);
         self.dom.add_attrs_if_missing(target, attrs);
     }
 

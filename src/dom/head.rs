@@ -8,22 +8,28 @@ use markup5ever_rcdom::{Handle, NodeData};
 /// Takes in an element of the head, or a `<meta>` or `<title>` misplaced in the body.
 pub(super) fn note(head: &mut Head, name: &LocalName, attrs: &[Attribute], node: &Handle) {
     match *name {
-        local_name!("html") => head.lang = attribute(attrs, "lang").unwrap_or_default().to_owned(),
+        local_name!("html") => {
+            head.lang = attribute(attrs, &local_name!("lang"))
+                .unwrap_or_default()
+                .to_owned()
+        }
         local_name!("title") if head.title.is_empty() => head.title = text(node),
         local_name!("meta") => {
-            let key = attribute(attrs, "property").or_else(|| attribute(attrs, "name"));
-            if let (Some(key), Some(value)) = (key, attribute(attrs, "content")) {
+            let key = attribute(attrs, &local_name!("property"))
+                .or_else(|| attribute(attrs, &local_name!("name")));
+            if let (Some(key), Some(value)) = (key, attribute(attrs, &local_name!("content"))) {
                 head.metas.push((key.to_owned(), value.to_owned()));
             }
         }
-        local_name!("link") if attribute(attrs, "rel") == Some("canonical") => {
-            head.canonical = attribute(attrs, "href").map(str::to_owned);
+        local_name!("link") if attribute(attrs, &local_name!("rel")) == Some("canonical") => {
+            head.canonical = attribute(attrs, &local_name!("href")).map(str::to_owned);
         }
-        local_name!("time") => push(head, Note::Time, attribute(attrs, "datetime")),
+        local_name!("time") => push(head, Note::Time, attribute(attrs, &local_name!("datetime"))),
         _ => {}
     }
-    if let Some(note) = attribute(attrs, "itemprop").and_then(item) {
-        let value = attribute(attrs, "content").or_else(|| attribute(attrs, "datetime"));
+    if let Some(note) = attribute(attrs, &local_name!("itemprop")).and_then(item) {
+        let value = attribute(attrs, &local_name!("content"))
+            .or_else(|| attribute(attrs, &local_name!("datetime")));
         let value = value.map_or_else(|| inner_text(node), str::to_owned);
         push(head, note, Some(&value));
     }
@@ -69,8 +75,10 @@ fn names_author(attrs: &[Attribute]) -> bool {
         "article-author",
     ];
     let is_class = |name: &str| CLASSES.iter().any(|class| name.eq_ignore_ascii_case(class));
-    attribute(attrs, "rel").is_some_and(|rel| rel.split_whitespace().any(|rel| rel == "author"))
-        || attribute(attrs, "class").is_some_and(|names| names.split_whitespace().any(is_class))
+    attribute(attrs, &local_name!("rel"))
+        .is_some_and(|rel| rel.split_whitespace().any(|rel| rel == "author"))
+        || attribute(attrs, &local_name!("class"))
+            .is_some_and(|names| names.split_whitespace().any(is_class))
 }
 
 /// The text inside a node, of its first few nodes only, white space collapsed.

@@ -43,3 +43,9 @@ pub(crate) fn read(
     let parsed = parse::parse(html, limits, scripts)?;
     Ok(walk::walk(parsed, hints, wanted))
 }
+
+/// Parses `html`, and nothing else.
+#[cfg(feature = "stages")]
+pub(crate) fn parse_only(html: &str, limits: &Limits) -> Result<(), Error> {
+    parse::parse(html, limits, Scripts::On).map(drop)
+}

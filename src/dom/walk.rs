@@ -8,6 +8,7 @@ use super::{Wanted, head};
 use crate::page::{Container, Hint, HintSet, Hints, Page, Tag};
 use html5ever::{Attribute, LocalName, local_name};
 use markup5ever_rcdom::{Handle, NodeData};
+use std::collections::HashMap;
 use std::mem;
 
 struct Walker<'a> {
@@ -15,8 +16,16 @@ struct Walker<'a> {
     run: Run,
     tables: Tables,
     hints: &'a HintSet,
+    /// The hints of names that were asked for before, and the names asked for now.
+    known: HashMap<String, Hints>,
+    names: String,
     wanted: Wanted,
 }
+
+/// The hints of so many names are remembered, …
+const KNOWN: usize = 1_000;
+/// … if they are shorter than this, in bytes.
+const LONG_NAMES: usize = 500;
 
 /// Walks the tree and takes it apart on the way: a node is gone once it is read.
 pub(super) fn walk(parsed: Parsed, hints: &HintSet, wanted: Wanted) -> Page {
@@ -37,6 +46,8 @@ pub(super) fn walk(parsed: Parsed, hints: &HintSet, wanted: Wanted) -> Page {
         run: Run::default(),
         tables: Tables::default(),
         hints,
+        known: HashMap::new(),
+        names: String::new(),
         wanted,
     };
     let mut stack = vec![(children(&parsed.document), Around::root())];
@@ -113,7 +124,7 @@ impl Walker<'_> {
         attrs: &[Attribute],
         around: Around,
     ) -> Option<Around> {
-        let class = attribute(attrs, "class").unwrap_or_default();
+        let class = attribute(attrs, &local_name!("class")).unwrap_or_default();
         if class.len() > 6 && self.hints.of(class).has(Hint::Invisible) {
             return None;
         }
@@ -124,16 +135,18 @@ impl Walker<'_> {
             inner.span = Some(self.run.open_span(&mut self.page, kind));
         }
         match *name {
-            local_name!("a") if attribute(attrs, "href").is_some() => {
+            local_name!("a") if attribute(attrs, &local_name!("href")).is_some() => {
                 inner.links += 1;
                 self.run.links += 1;
             }
             local_name!("b") | local_name!("strong") => inner.strong += 1,
             local_name!("img") => {
                 self.run.alt.clear();
-                self.run
-                    .alt
-                    .push_str(attribute(attrs, "alt").unwrap_or_default().trim());
+                self.run.alt.push_str(
+                    attribute(attrs, &local_name!("alt"))
+                        .unwrap_or_default()
+                        .trim(),
+                );
             }
             _ => {}
         }
@@ -173,19 +186,29 @@ impl Walker<'_> {
         Some(inner)
     }
 
-    fn hints_of(&self, attrs: &[Attribute]) -> Hints {
-        let mut names = String::new();
-        for key in ["class", "id", "role", "itemprop"] {
-            if let Some(value) = attribute(attrs, key) {
-                names.push_str(value);
-                names.push(' ');
-            }
+    fn hints_of(&mut self, attrs: &[Attribute]) -> Hints {
+        const KEYS: [LocalName; 4] = [
+            local_name!("class"),
+            local_name!("id"),
+            local_name!("role"),
+            local_name!("itemprop"),
+        ];
+        self.names.clear();
+        for value in KEYS.iter().filter_map(|key| attribute(attrs, key)) {
+            self.names.push_str(value);
+            self.names.push(' ');
         }
-        if names.is_empty() {
-            Hints::default()
-        } else {
-            self.hints.of(&names)
+        if self.names.is_empty() {
+            return Hints::default();
         }
+        if let Some(hints) = self.known.get(&self.names) {
+            return *hints;
+        }
+        let hints = self.hints.of(&self.names);
+        if self.known.len() < KNOWN && self.names.len() < LONG_NAMES {
+            self.known.insert(self.names.clone(), hints);
+        }
+        hints
     }
 
     fn leave(&mut self, around: Around) {

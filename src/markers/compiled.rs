@@ -1,14 +1,16 @@
-//! Rules made into one automaton for each catalogue.
+//! Rules made into automata, and asked only of lines that hold one of their literals.
 //!
 //! The automata run over bytes: a class that takes a whole Unicode character costs hundreds of
 //! states, one that takes a byte costs one, and in valid UTF-8 both lead to the same matches, as
 //! long as a class only excludes ASCII. See [`bytewise`] for the classes that do not.
 
-use super::Line;
+use super::index::{Asks, Index};
 use super::rule::{Catalogue, Rule, Shape};
+use super::{Line, literals};
 use crate::Kind;
 use crate::text::fold;
-use regex::bytes::{RegexSet, RegexSetBuilder};
+use regex::bytes::{Regex, RegexBuilder};
+use std::sync::OnceLock;
 
 /// The longest line, in chars, on which a `Lead` rule is asked: label and a long headline.
 const LEAD_MAX_CHARS: usize = 260;
@@ -16,8 +18,8 @@ const LEAD_MAX_CHARS: usize = 260;
 pub(super) const WITHIN_MAX_CHARS: usize = 360;
 /// The share of link characters from which what follows a `Lead` phrase is taken for a link.
 const LEAD_LINK_SHARE: f32 = 0.4;
-/// The most memory that one compiled catalogue may take, in bytes.
-const SET_SIZE: usize = 16 << 20;
+/// The most memory that one compiled rule may take, in bytes.
+const SIZE: usize = 4 << 20;
 /// What is put behind the key of a line that is mostly link, after a line feed: see [`pattern`].
 const LINKED: &str = "\nL";
 
@@ -30,21 +32,22 @@ pub(super) fn haystack(line: Line<'_>) -> String {
     key
 }
 
-/// A catalogue, compiled.
+/// A catalogue: its literals, and its rules, each compiled when a line first holds one of its
+/// literals.
 #[derive(Debug)]
 pub(super) struct Compiled {
     rules: Vec<&'static Rule>,
-    set: RegexSet,
+    patterns: Vec<OnceLock<Option<Regex>>>,
+    index: Index,
 }
 
 impl Compiled {
-    /// Compiles a catalogue; one that does not compile, which a test forbids, claims no line.
     pub(super) fn new(catalogue: &Catalogue) -> Compiled {
         let rules: Vec<_> = catalogue.rules().collect();
-        let set = set(rules.iter().map(|rule| pattern(rule.shape, rule.pattern)));
         Compiled {
+            patterns: rules.iter().map(|_| OnceLock::new()).collect(),
+            index: Index::new(rules.iter().map(|rule| asks(rule))),
             rules,
-            set: set.unwrap_or_else(|_| RegexSet::empty()),
         }
     }
 
@@ -55,21 +58,52 @@ impl Compiled {
         chars: usize,
         spared: &[Kind],
     ) -> Option<&'static Rule> {
-        let matches = self.set.matches(haystack.as_bytes());
-        let rules = matches.into_iter().filter_map(|at| self.rules.get(at));
-        rules
-            .copied()
-            .find(|rule| chars <= max_chars(rule.shape) && !spared.contains(&rule.kind))
+        let mut candidates = self.index.candidates(haystack);
+        while candidates != 0 {
+            let at = candidates.trailing_zeros() as usize;
+            candidates &= candidates - 1;
+            let rule = self.rules.get(at)?;
+            let may_claim = chars <= max_chars(rule.shape) && !spared.contains(&rule.kind);
+            if may_claim && self.claims(at, rule, haystack) {
+                return Some(rule);
+            }
+        }
+        None
+    }
+
+    /// Whether a rule claims the line; one that does not compile, which a test forbids, never does.
+    fn claims(&self, at: usize, rule: &Rule, haystack: &str) -> bool {
+        let pattern = self.patterns.get(at).and_then(|pattern| {
+            let compile = || compile(&pattern_of(rule)).ok();
+            pattern.get_or_init(compile).as_ref()
+        });
+        pattern.is_some_and(|pattern| pattern.is_match(haystack.as_bytes()))
     }
 }
 
-/// Makes patterns into one automaton.
-pub(super) fn set(patterns: impl Iterator<Item = String>) -> Result<RegexSet, regex::Error> {
-    RegexSetBuilder::new(patterns)
+/// What a line must have for the rule to match.
+fn asks(rule: &Rule) -> Asks {
+    let phrase = fold::fold(rule.pattern);
+    let prefixes = match rule.shape {
+        Shape::Whole | Shape::Lead => literals::prefixes(&phrase),
+        Shape::Within => None,
+    };
+    prefixes
+        .map(Asks::Beginning)
+        .unwrap_or_else(|| literals::required(&phrase).map_or(Asks::Nothing, Asks::Holding))
+}
+
+/// Compiles a rule's expression.
+pub(super) fn compile(pattern: &str) -> Result<Regex, regex::Error> {
+    RegexBuilder::new(pattern)
         .unicode(false)
         .multi_line(true)
-        .size_limit(SET_SIZE)
+        .size_limit(SIZE)
         .build()
+}
+
+fn pattern_of(rule: &Rule) -> String {
+    pattern(rule.shape, rule.pattern)
 }
 
 pub(super) fn max_chars(shape: Shape) -> usize {
@@ -85,8 +119,8 @@ pub(super) fn max_chars(shape: Shape) -> usize {
 pub(super) fn pattern(shape: Shape, phrase: &str) -> String {
     let phrase = bytewise(&fold::fold(phrase));
     match shape {
-        Shape::Whole => format!("^(?:{phrase})$"),
-        Shape::Lead => format!(r"^(?:{phrase})(?:$| ?(?:[:\-|>,!?=(\[]|»|…)| .*{LINKED})"),
+        Shape::Whole => format!(r"\A(?:{phrase})$"),
+        Shape::Lead => format!(r"\A(?:{phrase})(?:$| ?(?:[:\-|>,!?=(\[]|»|…)| .*{LINKED})"),
         Shape::Within => phrase,
     }
 }
@@ -135,14 +169,49 @@ fn unescaped(text: &str, wanted: char) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::super::CATALOGUES;
+    use super::super::index::MAX_RULES;
     use super::*;
 
     #[test]
-    fn every_catalogue_compiles() {
+    fn every_rule_compiles_and_has_a_place_in_the_index() {
         for catalogue in CATALOGUES {
-            let patterns = catalogue.rules().map(|r| pattern(r.shape, r.pattern));
-            if let Err(error) = set(patterns) {
-                panic!("{}: {error}", catalogue.language);
+            assert!(
+                catalogue.rules().count() <= MAX_RULES,
+                "{}",
+                catalogue.language
+            );
+            for rule in catalogue.rules() {
+                if let Err(error) = compile(&pattern_of(rule)) {
+                    panic!("{}/{}: {error}", catalogue.language, rule.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_index_leaves_no_rule_out_that_matches() {
+        let lines: Vec<&str> = CATALOGUES
+            .iter()
+            .flat_map(|catalogue| catalogue.rules())
+            .flat_map(|rule| rule.catches.iter().chain(rule.spares).copied())
+            .collect();
+        for catalogue in CATALOGUES {
+            let compiled = Compiled::new(catalogue);
+            for (at, rule) in compiled.rules.iter().enumerate() {
+                let own = compile(&pattern_of(rule)).unwrap();
+                for text in &lines {
+                    let line = Line {
+                        text,
+                        chars: 0,
+                        link_share: 1.0,
+                    };
+                    let haystack = haystack(line);
+                    if own.is_match(haystack.as_bytes()) {
+                        let candidates = compiled.index.candidates(&haystack);
+                        let (language, name) = (catalogue.language, rule.name);
+                        assert!(candidates & (1 << at) != 0, "{language}/{name}: {text}");
+                    }
+                }
             }
         }
     }

@@ -51,7 +51,7 @@ impl Selection {
 }
 
 /// Notices markers on every block that is short enough for one.
-fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
+pub(crate) fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
     page.blocks
         .iter()
         .map(|block| {
@@ -81,10 +81,28 @@ pub(crate) fn select(
     favor: Favor,
 ) -> Selection {
     let labels = labels(page, markers);
-    let mut scores: Vec<f32> = rows(page, &labels)
+    let scores = scores(page, &labels);
+    decide(page, labels, scores, title, markers, favor)
+}
+
+/// The probability of every block to be main content, 0–1.
+pub(crate) fn scores(page: &Page, labels: &[Option<Noticed>]) -> Vec<f32> {
+    let mut scores: Vec<f32> = rows(page, labels)
         .map(|row| trees::probability(model::TREES, &row))
         .collect();
     share_rows(page, &mut scores);
+    scores
+}
+
+/// Decides by what is known of every block.
+pub(crate) fn decide(
+    page: &Page,
+    labels: Vec<Option<Noticed>>,
+    scores: Vec<f32>,
+    title: Option<&str>,
+    markers: &MarkerSet,
+    favor: Favor,
+) -> Selection {
     let threshold = prefix::threshold(page, &scores, favor);
     let verdict = |score: &f32| match *score >= threshold {
         true => Verdict::Kept,

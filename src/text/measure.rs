@@ -32,6 +32,10 @@ fn is_closing(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | ')' | ']' | '»')
 }
 
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || (!c.is_ascii() && c.is_numeric())
+}
+
 /// Measures a text in one pass.
 pub(crate) fn measure(text: &str) -> Measure {
     let mut m = Measure::default();
@@ -55,7 +59,7 @@ pub(crate) fn measure(text: &str) -> Measure {
             '|' => m.separators += 1,
             _ => {}
         }
-        m.digits += u32::from(c.is_numeric());
+        m.digits += u32::from(is_digit(c));
         if is_stop(c) && !(c == '|' && before == ' ') {
             stop_open = true;
         } else if !is_closing(c) {

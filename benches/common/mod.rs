@@ -1,0 +1,81 @@
+//! The pages that are measured.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use flate2::read::GzDecoder;
+
+/// Pages of one sort.
+pub struct Set {
+    pub name: &'static str,
+    pub pages: Vec<String>,
+}
+
+impl Set {
+    pub fn bytes(&self) -> usize {
+        self.pages.iter().map(String::len).sum()
+    }
+}
+
+/// The project's own fixtures, and pages of the corpus where it is: in `../shared/corpus`, or in
+/// the folder that `HAMSA_CORPUS` names.
+pub fn sets() -> Vec<Set> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let corpus = std::env::var_os("HAMSA_CORPUS")
+        .map_or_else(|| root.join("../shared/corpus"), PathBuf::from);
+    let mut sets = vec![Set {
+        name: "fixtures",
+        pages: fixtures(&root.join("tests/fixtures")),
+    }];
+    let wanted = [
+        ("articles", "wcxb-dev", "", 12),
+        ("indic", "indic", "", 1),
+        ("hindi", "indic", "hi-", 1),
+    ];
+    for (name, folder, prefix, step) in wanted {
+        let pages = packed(&corpus.join(folder).join("html"), prefix, step);
+        if pages.is_empty() {
+            println!("{name}: no {folder} corpus here, skipped");
+        } else {
+            sets.push(Set { name, pages });
+        }
+    }
+    sets
+}
+
+fn fixtures(folder: &Path) -> Vec<String> {
+    let pages = sorted(folder)
+        .into_iter()
+        .map(|path| path.join("page.html"));
+    pages
+        .filter_map(|page| fs::read_to_string(page).ok())
+        .collect()
+}
+
+fn packed(folder: &Path, prefix: &str, step: usize) -> Vec<String> {
+    let is_wanted = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(prefix) && name.ends_with(".html.gz")
+    };
+    let paths = sorted(folder).into_iter().filter(is_wanted);
+    paths
+        .step_by(step)
+        .filter_map(|path| unpack(&path))
+        .collect()
+}
+
+fn sorted(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
+fn unpack(path: &Path) -> Option<String> {
+    let mut bytes = Vec::new();
+    GzDecoder::new(fs::File::open(path).ok()?)
+        .read_to_end(&mut bytes)
+        .ok()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}

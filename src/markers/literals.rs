@@ -1,0 +1,269 @@
+//! What a pattern cannot match without: literals of which every match holds one.
+
+use std::iter::Peekable;
+use std::str::Chars;
+
+/// Choices of more literals than this are not multiplied out.
+const MOST: usize = 16;
+/// Literals longer than this, in bytes, are not better for it.
+const LONG: usize = 12;
+
+/// Literals of which every match of the pattern holds one, if it has such.
+pub(super) fn required(pattern: &str) -> Option<Vec<String>> {
+    sorted(Parser(pattern.chars().peekable()).choice().required)
+}
+
+/// Literals of which every match of the pattern begins with one, if it has such.
+pub(super) fn prefixes(pattern: &str) -> Option<Vec<String>> {
+    sorted(Parser(pattern.chars().peekable()).choice().prefixes)
+}
+
+fn sorted(literals: Option<Vec<String>>) -> Option<Vec<String>> {
+    let mut literals = literals?;
+    literals.sort();
+    // What begins with another literal need not be looked for.
+    literals.dedup_by(|longer, shorter| longer.starts_with(shorter.as_str()));
+    Some(literals)
+}
+
+/// What is known of a part of a pattern.
+struct Part {
+    /// All texts that it matches, if they are few.
+    exact: Option<Vec<String>>,
+    /// Literals of which each of its matches holds one, if it has such.
+    required: Option<Vec<String>>,
+    /// Literals of which each of its matches begins with one, if it has such.
+    prefixes: Option<Vec<String>>,
+}
+
+impl Part {
+    fn unknown() -> Part {
+        Part {
+            exact: None,
+            required: None,
+            prefixes: None,
+        }
+    }
+
+    fn exact(texts: Vec<String>) -> Part {
+        let literals = better(None, Some(&texts));
+        Part {
+            required: literals.clone(),
+            prefixes: literals,
+            exact: Some(texts),
+        }
+    }
+}
+
+/// The choice whose shortest literal is longer; of equals, the smaller one.
+fn better(one: Option<Vec<String>>, other: Option<&Vec<String>>) -> Option<Vec<String>> {
+    let rank = |texts: &Vec<String>| {
+        let shortest = texts.iter().map(String::len).min().unwrap_or(0);
+        (shortest.min(LONG), usize::MAX - texts.len())
+    };
+    let other = other.filter(|texts| texts.iter().all(|text| !text.is_empty()));
+    match (one, other) {
+        (Some(one), Some(other)) if rank(other) > rank(&one) => Some(other.clone()),
+        (None, other) => other.cloned(),
+        (one, _) => one,
+    }
+}
+
+/// What a sequence begins with: the run, and for what of it is empty, what follows.
+fn begun(run: &[String], next: Option<&Vec<String>>) -> Option<Vec<String>> {
+    let (empty, mut begun): (Vec<String>, Vec<String>) =
+        run.iter().cloned().partition(String::is_empty);
+    if !empty.is_empty() {
+        begun.extend(next?.iter().cloned());
+    }
+    Some(begun)
+}
+
+/// Every text of the first, followed by every text of the second.
+fn product(starts: &[String], ends: &[String]) -> Vec<String> {
+    let mut out = Vec::with_capacity(starts.len() * ends.len());
+    for start in starts {
+        out.extend(ends.iter().map(|end| format!("{start}{end}")));
+    }
+    out
+}
+
+/// A reader of the syntax that the rules use: no look-around, no back references, no flags.
+struct Parser<'a>(Peekable<Chars<'a>>);
+
+impl Parser<'_> {
+    fn eat(&mut self, wanted: char) -> bool {
+        self.0.next_if_eq(&wanted).is_some()
+    }
+
+    fn choice(&mut self) -> Part {
+        let mut all = self.sequence();
+        while self.eat('|') {
+            let next = self.sequence();
+            let join = |one: Option<Vec<String>>, other: Option<Vec<String>>| {
+                one.zip(other).map(|(one, other)| [one, other].concat())
+            };
+            all = Part {
+                exact: join(all.exact, next.exact).filter(|texts| texts.len() <= MOST),
+                required: join(all.required, next.required),
+                prefixes: join(all.prefixes, next.prefixes),
+            };
+        }
+        all
+    }
+
+    fn sequence(&mut self) -> Part {
+        let mut run = vec![String::new()];
+        let (mut is_whole, mut best, mut prefixes) = (true, None, None);
+        while self.0.peek().is_some_and(|c| !matches!(c, '|' | ')')) {
+            let part = self.repeated();
+            match &part.exact {
+                Some(texts) if texts.len() * run.len() <= MOST => {
+                    run = product(&run, texts);
+                }
+                _ => {
+                    if is_whole {
+                        prefixes = begun(&run, part.prefixes.as_ref());
+                    }
+                    is_whole = false;
+                    best = better(best, Some(&run));
+                    best = better(best, part.required.as_ref());
+                    run = part.exact.unwrap_or_else(|| vec![String::new()]);
+                }
+            }
+        }
+        if is_whole {
+            prefixes = begun(&run, None);
+        }
+        Part {
+            required: better(best, Some(&run)),
+            prefixes,
+            exact: is_whole.then_some(run),
+        }
+    }
+
+    /// An atom and its quantifier.
+    fn repeated(&mut self) -> Part {
+        let atom = self.atom();
+        let part = match self.0.peek() {
+            Some('?') => Part {
+                exact: atom
+                    .exact
+                    .map(|texts| [texts, vec![String::new()]].concat()),
+                required: None,
+                prefixes: None,
+            },
+            Some('*') => Part::unknown(),
+            Some('+') => Part {
+                exact: None,
+                ..atom
+            },
+            Some('{') => {
+                let counts: String = self.0.by_ref().take_while(|c| *c != '}').collect();
+                self.eat('?');
+                let optional = counts.starts_with("{0");
+                return Part {
+                    exact: None,
+                    required: atom.required.filter(|_| !optional),
+                    prefixes: atom.prefixes.filter(|_| !optional),
+                };
+            }
+            _ => return atom,
+        };
+        self.0.next();
+        self.eat('?');
+        part
+    }
+
+    fn atom(&mut self) -> Part {
+        match self.0.next() {
+            Some('(') => {
+                if self.eat('?') {
+                    self.eat(':');
+                }
+                let inner = self.choice();
+                self.eat(')');
+                inner
+            }
+            Some('[') => self.class(),
+            Some('^' | '$') => Part::exact(vec![String::new()]),
+            Some('\\') => match self.0.next() {
+                Some(c) if !c.is_ascii_alphanumeric() => Part::exact(vec![c.to_string()]),
+                _ => Part::unknown(),
+            },
+            Some('.') | None => Part::unknown(),
+            Some(c) => Part::exact(vec![c.to_string()]),
+        }
+    }
+
+    /// A class; one that is a plain list of characters is a choice of them.
+    fn class(&mut self) -> Part {
+        let mut listed = Vec::new();
+        let mut is_plain = true;
+        while let Some(c) = self.0.next().filter(|c| *c != ']') {
+            match c {
+                '\\' => listed.extend(self.0.next()),
+                '^' if listed.is_empty() => is_plain = false,
+                '-' if !listed.is_empty() && self.0.peek() != Some(&']') => is_plain = false,
+                c => listed.push(c),
+            }
+        }
+        if is_plain && listed.iter().all(|c| !c.is_ascii_alphanumeric()) {
+            Part::exact(listed.into_iter().map(String::from).collect())
+        } else {
+            Part::unknown()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::required;
+
+    #[test]
+    fn every_match_begins_with_one_of_the_prefixes() {
+        let cases: &[(&str, Option<&[&str]>)] = &[
+            ("(?:also|must) read", Some(&["also read", "must read"])),
+            ("ads?(?: by .*)?", Some(&["ad"])),
+            ("(?:the )?[0-9]+ ads", None),
+            ("(?:the )?(?:[a-z]+|more) ads", None),
+            (
+                "(?:the )?(?:last.*|more) ads",
+                Some(&["last", "more", "the "]),
+            ),
+        ];
+        for (pattern, wanted) in cases {
+            let found = super::prefixes(pattern);
+            let found: Option<Vec<&str>> = found
+                .as_ref()
+                .map(|literals| literals.iter().map(String::as_str).collect());
+            assert_eq!(found.as_deref(), *wanted, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn every_match_holds_one_of_the_literals() {
+        let cases: &[(&str, Option<&[&str]>)] = &[
+            ("also read", Some(&["also read"])),
+            ("(?:also|must) read", Some(&["also read", "must read"])),
+            ("ads?(?: by .*)?", Some(&["ad"])),
+            ("read .{0,9}here", Some(&["read "])),
+            ("[^.]{2,60} story continues", Some(&[" story continues"])),
+            ("(?:x+ )?follow us", Some(&["follow us"])),
+            ("a|b*", None),
+            (".*", None),
+            (r"save \& share", Some(&["save & share"])),
+            (
+                "(?:tags?|topics) ?: ?.*",
+                Some(&["tag :", "tag:", "tags :", "tags:", "topics :", "topics:"]),
+            ),
+        ];
+        for (pattern, wanted) in cases {
+            let found = required(pattern);
+            let found: Option<Vec<&str>> = found
+                .as_ref()
+                .map(|literals| literals.iter().map(String::as_str).collect());
+            assert_eq!(found.as_deref(), *wanted, "{pattern}");
+        }
+    }
+}
