@@ -1,5 +1,7 @@
 //! Throughput of parse and extraction over sets of pages, with criterion.
 
+#![allow(missing_docs, reason = "criterion's macros write functions")]
+
 mod common;
 
 use std::hint::black_box;

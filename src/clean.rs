@@ -105,16 +105,26 @@ fn spare(markers: &MarkerSet, labels: &mut [Option<Noticed>]) {
     }
 }
 
-/// Labels the breadcrumb, a short path of sections above the story, and returns its last part.
+/// Whether a line is too long for a crumb or a headline.
+fn is_long(line: &str) -> bool {
+    measure(line).weight >= 250.0
+}
+
+/// Labels the breadcrumbs, short paths of sections above the story, and returns the last part of
+/// the first.
 fn crumb(lines: &[&str], labels: &mut [Option<Noticed>]) -> Option<String> {
-    let above = lines.iter().take_while(|line| measure(line).weight < 250.0);
-    let (at, line) = above.enumerate().find(|(_, line)| {
-        line.matches(['›', '»', '>']).count() >= 2 && measure(line).sentence_ends == 0
-    })?;
-    if let Some(label) = labels.get_mut(at) {
+    const ARROWS: [char; 3] = ['›', '»', '>'];
+    let above = lines.iter().zip(labels);
+    // Labelled lines are no part of the story, however long: without them it begins in one place.
+    let above = above.take_while(|(line, label)| label.is_some() || !is_long(line));
+    let is_crumb =
+        |line: &str| line.matches(ARROWS).count() >= 2 && measure(line).sentence_ends == 0;
+    let mut first = None;
+    for (line, label) in above.filter(|(line, label)| label.is_none() && is_crumb(line)) {
         *label = by_context(Kind::Breadcrumb, "breadcrumb");
+        first = first.or(line.rsplit(ARROWS).next());
     }
-    line.rsplit(['›', '»', '>']).next().map(fold::line_key)
+    first.map(fold::line_key)
 }
 
 /// The headline of a copied page: the line before a byline or section label, above all prose.
@@ -136,7 +146,7 @@ fn headline(lines: &[&str], labels: &[Option<Noticed>]) -> Option<usize> {
         .count()
         <= 2;
     let line = lines.get(at)?;
-    (only && line.chars().count() <= 2 * SHORT && !measure(line).ends_sentence).then_some(at)
+    (only && !is_long(line) && !measure(line).ends_sentence).then_some(at)
 }
 
 /// Labels an image's alternative text: the last crumb's words, or a line right above a credit.
@@ -195,4 +205,19 @@ fn collect(lines: &[&str], labels: Vec<Option<Noticed>>, title: Option<usize>) -
     }
     out.text = kept.join("\n\n");
     out
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_is_clean_stays_clean() {
+        let copied =
+            "Home > News > Town\nTown > Floods > Today\nThe bridges are closed\nFloods in town";
+        let once = crate::clean_text(copied);
+        assert_eq!(once.text(), "The bridges are closed\n\nFloods in town");
+        assert_eq!(crate::clean_text(once.text()).text(), once.text());
+        let long = "Home › Town › Floods ".to_owned() + &"and much more of the same ".repeat(12);
+        let once = crate::clean_text(&format!("{long}\n<p> and <b> are tags\nIt rained"));
+        assert_eq!(crate::clean_text(once.text()).text(), once.text());
+    }
 }

@@ -1,7 +1,7 @@
 //! The pages that are measured.
 
 use std::fs;
-use std::io::Read;
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use flate2::read::GzDecoder;
@@ -36,7 +36,7 @@ pub fn sets() -> Vec<Set> {
     for (name, folder, prefix, step) in wanted {
         let pages = packed(&corpus.join(folder).join("html"), prefix, step);
         if pages.is_empty() {
-            println!("{name}: no {folder} corpus here, skipped");
+            let _ = writeln!(io::stderr(), "{name}: no {folder} corpus here, skipped");
         } else {
             sets.push(Set { name, pages });
         }

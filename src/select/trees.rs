@@ -17,12 +17,10 @@ pub(super) fn probability(trees: &[Tree], row: &Row) -> f32 {
 
 fn value((splits, leaves): &Tree, row: &Row) -> f32 {
     let mut at = 0i8;
-    while let Some((feature, threshold, low, high)) =
-        usize::try_from(at).ok().and_then(|at| splits.get(at))
-    {
+    // Below zero, the number is no place in the table: that ends the way down.
+    while let Some((feature, threshold, low, high)) = splits.get(at as usize) {
         let value = row.get(usize::from(*feature)).copied().unwrap_or_default();
         at = if value <= *threshold { *low } else { *high };
     }
-    let leaf = usize::try_from(-1 - i32::from(at)).unwrap_or_default();
-    leaves.get(leaf).copied().unwrap_or_default()
+    leaves.get((-1 - at) as usize).copied().unwrap_or_default()
 }
