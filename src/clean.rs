@@ -120,7 +120,7 @@ fn crumb(lines: &[&str], labels: &mut [Option<Noticed>]) -> Option<String> {
     let is_crumb =
         |line: &str| line.matches(ARROWS).count() >= 2 && measure(line).sentence_ends == 0;
     let mut first = None;
-    for (line, label) in above.filter(|(line, label)| label.is_none() && is_crumb(line)) {
+    for (line, label) in above.filter(|(line, _)| is_crumb(line) && !is_long(line)) {
         *label = by_context(Kind::Breadcrumb, "breadcrumb");
         first = first.or(line.rsplit(ARROWS).next());
     }
