@@ -29,20 +29,25 @@ fn scan<'a>(flags: impl Iterator<Item = &'a bool>) -> Vec<f32> {
         .collect()
 }
 
-/// How many containers with the same tag and hints each parent holds: cards come in rows.
-pub(super) struct Siblings(HashMap<(usize, Tag, u32), u32>);
+/// For each container, how many with the same tag and hints its parent holds: cards come in rows.
+pub(super) struct Siblings(Vec<f32>);
 
 impl Siblings {
     pub(super) fn new(page: &Page) -> Siblings {
-        let mut counts = HashMap::new();
+        let mut counts: HashMap<(usize, Tag, u32), u32> = HashMap::new();
         for container in &page.containers {
             *counts.entry(key(container)).or_default() += 1;
         }
-        Siblings(counts)
+        let count = |container| counts.get(&key(container)).copied().unwrap_or_default();
+        Siblings(page.containers.iter().map(|c| count(c) as f32).collect())
     }
 
-    pub(super) fn of(&self, container: &Container) -> f32 {
-        self.0.get(&key(container)).copied().unwrap_or_default() as f32
+    /// The counts of a container and of the one around it; 0 above the root.
+    pub(super) fn of(&self, page: &Page, container: usize) -> [f32; 2] {
+        let count = |at: usize| self.0.get(at).copied().unwrap_or_default();
+        let around = page.containers.get(container);
+        let around = around.filter(|c| c.tag != Tag::Root).map(|c| c.parent);
+        [count(container), around.map_or(0.0, count)]
     }
 }
 

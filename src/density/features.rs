@@ -158,9 +158,8 @@ fn headings(page: &Page) -> Vec<bool> {
 }
 
 fn likes(out: &mut Writer, page: &Page, block: &Block, siblings: &Siblings) {
-    let mut levels = page.ancestors(block.container);
-    for _ in 0..2 {
-        out.put(levels.next().map_or(0.0, |c| siblings.of(c)));
+    for count in siblings.of(page, block.container) {
+        out.put(count);
     }
 }
 

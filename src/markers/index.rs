@@ -14,8 +14,10 @@ const WINDOW: usize = 8;
 const INNER: usize = 6;
 /// … a shorter one by so many.
 const SHORT: usize = 2;
-/// Bits that say which windows inside a line are known at all.
+/// Bits that say which windows inside a line are known at all, …
 const BITS: usize = 1 << 14;
+/// … and slots for the literals of those that are.
+const SLOTS: usize = 1 << 12;
 
 /// The first bytes of a text as a number, the first one lowest.
 type Window = u64;
@@ -35,7 +37,7 @@ pub(super) enum Asks {
 pub(super) struct Index {
     beginnings: HashMap<Window, RuleSet>,
     known: Vec<u64>,
-    inner: HashMap<Window, Vec<(String, RuleSet)>>,
+    inner: Vec<Vec<(String, RuleSet)>>,
     always: RuleSet,
 }
 
@@ -44,7 +46,7 @@ impl Index {
         let mut index = Index {
             beginnings: HashMap::new(),
             known: vec![0; BITS / 64],
-            inner: HashMap::new(),
+            inner: vec![Vec::new(); SLOTS],
             always: 0,
         };
         for (at, asks) in rules.take(MAX_RULES).enumerate() {
@@ -73,11 +75,13 @@ impl Index {
         let Some(window) = window(bytes, INNER).or_else(|| window(bytes, SHORT)) else {
             return;
         };
-        let (word, bit) = place(window);
-        if let Some(word) = self.known.get_mut(word) {
-            *word |= bit;
+        let hash = hash(window);
+        if let Some(word) = self.known.get_mut(word(hash)) {
+            *word |= bit(hash);
         }
-        let literals = self.inner.entry(window).or_default();
+        let Some(literals) = self.inner.get_mut(slot(hash)) else {
+            return;
+        };
         match literals.iter_mut().find(|(known, _)| *known == literal) {
             Some((_, rules)) => *rules |= rule,
             None => literals.push((literal, rule)),
@@ -90,26 +94,31 @@ impl Index {
         let beginnings = (1..=WINDOW).filter_map(|length| window(bytes, length));
         let begun = beginnings.filter_map(|window| self.beginnings.get(&window));
         let mut found = begun.fold(self.always, |found, rules| found | rules);
-        // Literals begin where characters do.
-        let starts = (0..bytes.len()).filter(|at| key.is_char_boundary(*at));
-        for rest in starts.filter_map(|at| bytes.get(at..)) {
+        for (at, byte) in bytes.iter().enumerate() {
+            // Literals begin where characters do.
+            if byte & 0xC0 == 0x80 {
+                continue;
+            }
+            let rest = bytes.get(at..).unwrap_or_default();
+            let beginning = load(rest);
             for length in [INNER, SHORT] {
-                if let Some(window) = window(rest, length).filter(|window| self.knows(*window)) {
-                    found |= self.held(window, rest);
+                let hash = hash(beginning & mask(length));
+                if self.knows(hash) {
+                    found |= self.held(hash, rest);
                 }
             }
         }
         found
     }
 
-    fn knows(&self, window: Window) -> bool {
-        let (word, bit) = place(window);
-        self.known.get(word).is_some_and(|word| word & bit != 0)
+    fn knows(&self, hash: u64) -> bool {
+        let known = self.known.get(word(hash)).copied().unwrap_or_default();
+        known & bit(hash) != 0
     }
 
-    /// The rules of the literals with this window that the text begins with.
-    fn held(&self, window: Window, text: &[u8]) -> RuleSet {
-        let literals = self.inner.get(&window).into_iter().flatten();
+    /// The rules of the literals in a window's slot that the text begins with.
+    fn held(&self, hash: u64, text: &[u8]) -> RuleSet {
+        let literals = self.inner.get(slot(hash)).into_iter().flatten();
         let standing = literals.filter(|(literal, _)| text.starts_with(literal.as_bytes()));
         standing.fold(0, |found, (_, rules)| found | rules)
     }
@@ -117,8 +126,11 @@ impl Index {
 
 /// The first bytes of a text; `None` where it is shorter.
 fn window(text: &[u8], length: usize) -> Option<Window> {
-    let mask = Window::MAX >> (8 * WINDOW.saturating_sub(length));
-    (text.len() >= length).then(|| load(text) & mask)
+    (text.len() >= length).then(|| load(text) & mask(length))
+}
+
+const fn mask(length: usize) -> Window {
+    Window::MAX >> (8 * WINDOW.saturating_sub(length))
 }
 
 /// The first bytes of a text, filled up with zeros.
@@ -132,8 +144,19 @@ fn load(text: &[u8]) -> Window {
     }
 }
 
-/// The word and bit of a window in [`Index::known`] (Fibonacci hashing; Knuth, TAOCP 6.4).
-fn place(window: Window) -> (usize, u64) {
-    let hash = window.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BITS.ilog2());
-    (hash as usize / 64, 1 << (hash % 64))
+/// A window's hash, its upper bits the best (Fibonacci hashing; Knuth, TAOCP 6.4).
+fn hash(window: Window) -> u64 {
+    window.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BITS.ilog2())
+}
+
+fn word(hash: u64) -> usize {
+    hash as usize / 64
+}
+
+fn bit(hash: u64) -> u64 {
+    1 << (hash % 64)
+}
+
+fn slot(hash: u64) -> usize {
+    hash as usize % SLOTS
 }
