@@ -1,18 +1,17 @@
 //! Reasons: what was decided about every block of a page, and on what grounds.
 
+mod paths;
+mod region;
+
 use crate::article::{Article, BlockKind};
 use crate::extractor::Decision;
 use crate::kind::Kind;
 use crate::page::{Block, Page};
 use crate::render;
 use crate::select::{Selection, Verdict};
-use std::collections::HashMap;
+use paths::Paths;
+use region::Sums;
 use std::ops::Range;
-
-/// The region is the innermost container with at least this share of what is kept, 0–1.
-const REGION_SHARE: f32 = 0.9;
-/// At most so many rivals are told.
-const RIVALS: usize = 5;
 
 /// What was decided about a page, block by block; see
 /// [`Extractor::explain`](crate::Extractor::explain).
@@ -123,7 +122,7 @@ impl ExplainedBlock {
 
     /// Where it stands in the page, such as `html > body > main > div.article-desc > p[3]`: the
     /// elements that are blocks, by name, with id or first class, and a number, from 1, where
-    /// several of that name stand side by side.
+    /// several of that name stand side by side. Of a very long path, the end.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -177,22 +176,25 @@ impl ExplainedBlock {
 
 /// The explanation of a decision.
 pub(crate) fn explain(decision: Decision) -> Explanation {
-    let paths = Paths::new(&decision.page);
     let page = &decision.page;
     let selection = &decision.selection;
-    let region = region(page, selection);
-    let rivals = rivals(page, region);
-    let describe = |at: usize| describe(page, selection, &paths, at);
+    let paths = Paths::new(page);
+    let sums = Sums::new(page, selection);
+    let region = region::chosen(page, &sums);
+    let describe = |at: usize| region::describe(page, &sums, &paths, at);
     Explanation {
-        blocks: blocks(page, selection, &paths),
+        blocks: blocks(page, selection, &paths, &sums),
         threshold: selection.threshold,
         region: region.and_then(describe),
-        rivals: rivals.into_iter().filter_map(describe).collect(),
+        rivals: region::rivals(page, &sums, region)
+            .into_iter()
+            .filter_map(describe)
+            .collect(),
         article: decision.article().ok(),
     }
 }
 
-fn blocks(page: &Page, selection: &Selection, paths: &Paths) -> Vec<ExplainedBlock> {
+fn blocks(page: &Page, selection: &Selection, paths: &Paths, sums: &Sums) -> Vec<ExplainedBlock> {
     let decided = selection
         .verdicts
         .iter()
@@ -206,7 +208,7 @@ fn blocks(page: &Page, selection: &Selection, paths: &Paths) -> Vec<ExplainedBlo
             path: paths.of(page, block.container),
             chars: block.chars,
             link_density: share(block.link_chars, block.chars),
-            text_density: text_density(page, block),
+            text_density: text_density(page, block, sums),
             score: *score,
             label: label.as_ref().map(|found| (found.kind, found.rule.clone())),
             verdict: *verdict,
@@ -218,115 +220,8 @@ fn share(part: usize, whole: usize) -> f32 {
     part as f32 / whole.max(1) as f32
 }
 
-fn text_density(page: &Page, block: &Block) -> f32 {
+fn text_density(page: &Page, block: &Block, sums: &Sums) -> f32 {
     let around = page.ancestors(block.container).nth(1);
     let range = around.map_or(0..page.blocks.len(), |container| container.blocks.clone());
-    let blocks = page.blocks.get(range).unwrap_or_default();
-    share(blocks.iter().map(|b| b.chars).sum(), blocks.len())
-}
-
-/// The innermost container that holds nearly all that is kept.
-fn region(page: &Page, selection: &Selection) -> Option<usize> {
-    let kept = |range: Range<usize>| kept_chars(page, selection, range);
-    let all = kept(0..page.blocks.len());
-    let holds = |at: &usize| {
-        let container = page.containers.get(*at);
-        container.is_some_and(|c| share(kept(c.blocks.clone()), all) >= REGION_SHARE)
-    };
-    // Containers stand in pre-order: the last that holds it is the innermost.
-    let all_containers = 0..page.containers.len();
-    (all > 0).then(|| all_containers.rev().find(holds))?
-}
-
-fn kept_chars(page: &Page, selection: &Selection, range: Range<usize>) -> usize {
-    let verdicts = selection.verdicts.get(range.clone()).unwrap_or_default();
-    let blocks = page.blocks.get(range).unwrap_or_default();
-    let kept = blocks.iter().zip(verdicts).filter(|(_, v)| v.is_kept());
-    kept.map(|(block, _)| block.chars).sum()
-}
-
-/// The largest containers by text that is no link, outside the region and outside each other.
-fn rivals(page: &Page, region: Option<usize>) -> Vec<usize> {
-    let mut chosen: Vec<Range<usize>> = region
-        .and_then(|at| page.containers.get(at))
-        .map(|container| container.blocks.clone())
-        .into_iter()
-        .collect();
-    let plain = |block: &Block| block.chars - block.link_chars.min(block.chars);
-    let mut sums = vec![0];
-    for block in &page.blocks {
-        sums.push(sums.last().copied().unwrap_or(0) + plain(block));
-    }
-    let at = |index: usize| sums.get(index).copied().unwrap_or_default();
-    let mut order: Vec<(usize, usize)> = page
-        .containers
-        .iter()
-        .enumerate()
-        .map(|(index, c)| (at(c.blocks.end).saturating_sub(at(c.blocks.start)), index))
-        .filter(|(size, _)| *size > 0)
-        .collect();
-    order.sort_by_key(|(size, index)| (std::cmp::Reverse(*size), *index));
-    let mut rivals = Vec::new();
-    for (_, index) in order {
-        let Some(range) = page.containers.get(index).map(|c| c.blocks.clone()) else {
-            continue;
-        };
-        let is_apart = |other: &Range<usize>| other.end <= range.start || range.end <= other.start;
-        if rivals.len() < RIVALS && chosen.iter().all(is_apart) {
-            chosen.push(range);
-            rivals.push(index);
-        }
-    }
-    rivals
-}
-
-fn describe(page: &Page, selection: &Selection, paths: &Paths, at: usize) -> Option<Region> {
-    let range = page.containers.get(at)?.blocks.clone();
-    let blocks = page.blocks.get(range.clone())?;
-    let chars = blocks.iter().map(|block| block.chars).sum();
-    let link_chars = blocks.iter().map(|block| block.link_chars).sum();
-    Some(Region {
-        path: paths.of(page, at),
-        chars,
-        link_density: share(link_chars, chars),
-        kept_share: share(kept_chars(page, selection, range.clone()), chars),
-        blocks: range,
-    })
-}
-
-/// What each container is called among its siblings.
-struct Paths(Vec<String>);
-
-impl Paths {
-    fn new(page: &Page) -> Paths {
-        let key = |(container, name): (&crate::page::Container, &String)| {
-            (container.parent, name.clone())
-        };
-        let named = || page.containers.iter().zip(&page.names).map(key);
-        let mut counts: HashMap<(usize, String), (usize, usize)> = HashMap::new();
-        for key in named() {
-            counts.entry(key).or_default().0 += 1;
-        }
-        let label = |key: (usize, String)| {
-            let (all, seen) = counts.entry(key.clone()).or_default();
-            *seen += 1;
-            match *all {
-                1 => key.1,
-                _ => format!("{}[{seen}]", key.1),
-            }
-        };
-        Paths(named().map(label).collect())
-    }
-
-    fn of(&self, page: &Page, container: usize) -> String {
-        let mut names = Vec::new();
-        let mut at = container;
-        // The root, which is its own parent, has no name.
-        while let Some(next) = page.containers.get(at).filter(|c| c.parent != at) {
-            names.extend(self.0.get(at).map(String::as_str));
-            at = next.parent;
-        }
-        names.reverse();
-        names.join(" > ")
-    }
+    share(sums.over(&range).chars, range.len())
 }
