@@ -1,9 +1,11 @@
 //! A tree sink around RcDom that counts what the tree costs, and keeps only what the walk reads.
 
+use super::names;
+use super::tag::Role;
 use crate::error::Error;
 use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
-use html5ever::{Attribute, ExpandedName, QualName, local_name};
+use html5ever::{Attribute, ExpandedName, QualName};
 use markup5ever_rcdom::{Handle, Node, NodeData, RcDom};
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
@@ -111,28 +113,6 @@ impl Guard {
     }
 }
 
-/// Whether the walk ever reads the attribute.
-fn is_read(attribute: &Attribute) -> bool {
-    matches!(
-        attribute.name.local,
-        local_name!("class")
-            | local_name!("id")
-            | local_name!("style")
-            | local_name!("hidden")
-            | local_name!("href")
-            | local_name!("role")
-            | local_name!("itemprop")
-            | local_name!("aria-labelledby")
-            | local_name!("name")
-            | local_name!("property")
-            | local_name!("content")
-            | local_name!("rel")
-            | local_name!("lang")
-            | local_name!("datetime")
-            | local_name!("alt")
-    )
-}
-
 impl TreeSink for Guard {
     type Handle = Handle;
     type Output = Self;
@@ -164,7 +144,9 @@ impl TreeSink for Guard {
             // Its contents hang on a node of their own.
             self.count_node();
         }
-        attrs.retain(is_read);
+        if names::role(&name.local) == Role::Verbatim {
+            attrs.retain(|a| names::attribute(&a.name.local, Role::Verbatim).is_some());
+        }
         self.dom.create_element(name, attrs, flags)
     }
 
@@ -228,8 +210,7 @@ impl TreeSink for Guard {
         }
     }
 
-    fn add_attrs_if_missing(&self, target: &Handle, mut attrs: Vec<Attribute>) {
-        attrs.retain(is_read);
+    fn add_attrs_if_missing(&self, target: &Handle, attrs: Vec<Attribute>) {
         self.dom.add_attrs_if_missing(target, attrs);
     }
 

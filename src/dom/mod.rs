@@ -2,12 +2,17 @@
 
 mod around;
 mod element;
-mod flood;
 mod guard;
 mod head;
+mod names;
 mod parse;
 mod raw_text;
 mod run;
+#[cfg(test)]
+mod same;
+mod source;
+mod svg;
+mod tag;
 mod walk;
 
 use crate::error::Error;
@@ -40,12 +45,12 @@ pub(crate) fn read(
     scripts: Scripts,
     wanted: Wanted,
 ) -> Result<Page, Error> {
-    let parsed = parse::parse(html, limits, scripts)?;
+    let parsed = parse::parse(html, limits, scripts, wanted)?;
     Ok(walk::walk(parsed, hints, wanted))
 }
 
 /// Parses `html`, and nothing else.
 #[cfg(feature = "stages")]
 pub(crate) fn parse_only(html: &str, limits: &Limits) -> Result<(), Error> {
-    parse::parse(html, limits, Scripts::On).map(drop)
+    parse::parse(html, limits, Scripts::On, Wanted::default()).map(drop)
 }

@@ -1,32 +1,22 @@
-//! The guarded parse: html5ever fed chunk by chunk, jumping over raw text, within limits.
+//! The guarded parse: the page given to html5ever piece by piece, within limits.
 
-use super::flood::OpenTags;
 use super::guard::Guard;
-use super::raw_text::{self, Raw};
-use super::{Scripts, guard};
+use super::source::{Piece, Source};
+use super::tag::Attributes;
+use super::{Scripts, Wanted, guard};
 use crate::error::Error;
 use crate::limits::Limits;
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{
-    Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-};
+use html5ever::tokenizer::{Tag, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
-use html5ever::{TokenizerResult, local_name};
+use html5ever::{Attribute, TokenizerResult, local_name};
 use markup5ever_rcdom::Handle;
 use std::cell::Cell;
 use std::time::Instant;
 
-/// Bytes fed at a time: small enough that a flood of attributes is noticed early, large enough
-/// that a chunk's allocation does not show.
-const CHUNK: usize = 8 << 10;
-
 /// More JSON-LD scripts than this are not kept.
 const JSON_LD: usize = 32;
-
-/// How far beyond the limit the attributes of a tag that may stand open must be: the count cannot
-/// tell a tag from an attribute's value that holds mark-up. A closed tag is counted exactly.
-const OPEN_TAG_SLACK: usize = 32;
 
 /// A parsed page.
 pub(super) struct Parsed {
@@ -38,49 +28,52 @@ pub(super) struct Parsed {
     pub(super) json_ld: Vec<String>,
 }
 
-/// The tree builder behind a gate that asks for jumps and stops at limits.
+/// Bytes that the tokenizer is fed at a time.
+const CHUNK: usize = 8 << 10;
+
+/// The tree builder behind a gate that stops at limits, and remembers when it was told to expect
+/// raw text.
 struct Gate {
     builder: TreeBuilder<Handle, Guard>,
     document: Handle,
-    max_attributes: usize,
-    scripts: Scripts,
-    jump: Cell<Option<Raw>>,
-    /// Whether the raw text to jump over is JSON-LD.
-    is_json_ld: Cell<bool>,
-    tokens: Cell<usize>,
+    raw: Cell<Option<Contents>>,
+    /// Whether the next comment is one that only ends a character reference.
+    ends_reference: Cell<bool>,
+}
+
+/// What raw text is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Contents {
+    JsonLd,
+    Other,
 }
 
 impl TokenSink for Gate {
     type Handle = Handle;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Handle> {
-        let mut jump = None;
+        let mut contents = Contents::Other;
         match &token {
             Token::ParseError(_) => return TokenSinkResult::Continue,
-            Token::TagToken(tag) => {
-                if tag.attrs.len() > self.max_attributes {
-                    self.builder.sink.trip(Error::TooManyAttributes {
-                        limit: self.max_attributes,
-                    });
-                }
-                if self.builder.sink.is_tripped() {
-                    return TokenSinkResult::Script(self.document.clone());
-                }
-                jump = raw_element(tag, self.scripts);
-                self.is_json_ld.set(jump.is_some() && is_json_ld(tag));
+            Token::CommentToken(_) if self.ends_reference.take() => {
+                return TokenSinkResult::Continue;
+            }
+            // Not a script at all: this is how a sink makes the tokenizer return.
+            Token::TagToken(_) if self.builder.sink.is_tripped() => {
+                return TokenSinkResult::Script(self.document.clone());
             }
             _ if self.builder.sink.is_tripped() => return TokenSinkResult::Continue,
+            Token::TagToken(tag) if is_json_ld(tag) => contents = Contents::JsonLd,
             _ => {}
         }
-        self.tokens.set(self.tokens.get() + 1);
-        match (self.builder.process_token(token, line), jump) {
-            (TokenSinkResult::RawData(_), Some(jump)) => {
-                self.jump.set(Some(jump));
-                // Not a script at all: this is how a sink makes the tokenizer return.
-                TokenSinkResult::Script(self.document.clone())
+        match self.builder.process_token(token, line) {
+            TokenSinkResult::EncodingIndicator(_) => TokenSinkResult::Continue,
+            result => {
+                if let TokenSinkResult::RawData(_) | TokenSinkResult::Plaintext = result {
+                    self.raw.set(Some(contents));
+                }
+                result
             }
-            (TokenSinkResult::EncodingIndicator(_), _) => TokenSinkResult::Continue,
-            (result, _) => result,
         }
     }
 
@@ -94,35 +87,20 @@ impl TokenSink for Gate {
     }
 }
 
-/// The raw text that a start tag opens, where none of it can ever be article text.
-fn raw_element(tag: &Tag, scripts: Scripts) -> Option<Raw> {
-    if tag.kind != TagKind::StartTag {
-        return None;
-    }
-    Some(match tag.name {
-        local_name!("script") => Raw::Script,
-        local_name!("style") => Raw::Text("style"),
-        local_name!("noscript") if scripts == Scripts::On => Raw::Text("noscript"),
-        local_name!("iframe") => Raw::Text("iframe"),
-        local_name!("noembed") => Raw::Text("noembed"),
-        local_name!("noframes") => Raw::Text("noframes"),
-        _ => return None,
-    })
-}
-
 /// Whether a tag opens a JSON-LD script.
 fn is_json_ld(tag: &Tag) -> bool {
-    let types = tag
-        .attrs
-        .iter()
-        .filter(|a| a.name.local == local_name!("type"));
-    types
-        .into_iter()
-        .any(|a| a.value.trim().eq_ignore_ascii_case("application/ld+json"))
+    let is_type = |value: &str| value.trim().eq_ignore_ascii_case("application/ld+json");
+    let is_type = |a: &Attribute| a.name.local == local_name!("type") && is_type(&a.value);
+    tag.name == local_name!("script") && tag.attrs.iter().any(is_type)
 }
 
 /// Parses `html` into a tree, or says which limit it passed.
-pub(super) fn parse(html: &str, limits: &Limits, scripts: Scripts) -> Result<Parsed, Error> {
+pub(super) fn parse(
+    html: &str,
+    limits: &Limits,
+    scripts: Scripts,
+    wanted: Wanted,
+) -> Result<Parsed, Error> {
     if html.len() > limits.bytes {
         return Err(Error::TooManyBytes {
             size: html.len(),
@@ -140,14 +118,19 @@ pub(super) fn parse(html: &str, limits: &Limits, scripts: Scripts) -> Result<Par
     let gate = Gate {
         document: guard::document(&builder.sink),
         builder,
-        max_attributes: limits.attributes,
-        scripts,
-        jump: Cell::new(None),
-        is_json_ld: Cell::new(false),
-        tokens: Cell::new(0),
+        raw: Cell::new(None),
+        ends_reference: Cell::new(false),
     };
-    let tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
-    let json_ld = feed(&tokenizer, html, limits);
+    let options = TokenizerOpts {
+        discard_bom: false,
+        ..TokenizerOpts::default()
+    };
+    let tokenizer = Tokenizer::new(gate, options);
+    let attributes = Attributes {
+        links: wanted.spans,
+        most: limits.attributes,
+    };
+    let json_ld = give(&tokenizer, Source::new(html, attributes), limits);
     if !tokenizer.sink.builder.sink.is_tripped() {
         tokenizer.end();
     }
@@ -162,77 +145,92 @@ pub(super) fn parse(html: &str, limits: &Limits, scripts: Scripts) -> Result<Par
     }
 }
 
-/// Feeds the whole input, or as much as the limits allow; returns the JSON-LD that it jumped over.
-fn feed(tokenizer: &Tokenizer<Gate>, html: &str, limits: &Limits) -> Vec<String> {
+/// Gives the whole page, or as much as the limits allow; returns the JSON-LD that it went past.
+fn give(tokenizer: &Tokenizer<Gate>, mut page: Source<'_>, limits: &Limits) -> Vec<String> {
     let mut json_ld = Vec::new();
     let gate = &tokenizer.sink;
     let guard = &gate.builder.sink;
     let started = limits.deadline.map(|limit| (Instant::now(), limit));
-    let queue = BufferQueue::default();
-    let mut at = 0;
-    let mut last_spoken = 0;
-    let mut open_tags: Option<OpenTags> = None;
-    while let Some(chunk) = html
-        .get(at..chunk_end(html, at))
-        .filter(|chunk| !chunk.is_empty())
+    while !guard.is_tripped()
+        && let Some(mut piece) = page.next()
     {
-        let tokens = gate.tokens.get();
-        queue.push_back(StrTendril::from_slice(chunk));
-        let chunk_at = at;
-        at += chunk.len();
-        while let TokenizerResult::Script(_) = tokenizer.feed(&queue) {
-            if guard.is_tripped() {
-                return json_ld;
-            }
-            if let Some(jump) = gate.jump.take() {
-                let from = at - drain(&queue);
-                let raw = html
-                    .get(from..)
-                    .map_or(0, |rest| raw_text::length(rest, jump));
-                if cfg!(feature = "json-ld") && gate.is_json_ld.get() && json_ld.len() < JSON_LD {
-                    json_ld.extend(html.get(from..from + raw).map(str::to_owned));
-                }
-                at = from + raw;
-            }
+        if let Piece::Cdata = piece {
+            piece = match gate.adjusted_current_node_present_but_not_in_html_namespace() {
+                true => page.cdata(),
+                false => page.comment(),
+            };
         }
-        if gate.tokens.get() != tokens {
-            last_spoken = chunk_at;
-            open_tags = None;
-        } else {
-            let tags = open_tags.get_or_insert_with(|| {
-                let source = html.as_bytes().get(last_spoken..=chunk_at);
-                OpenTags::opened_in(source.unwrap_or_default())
-            });
-            tags.follow(html.as_bytes().get(chunk_at + 1..at).unwrap_or_default());
-            if tags.exceed(limits.attributes.saturating_mul(OPEN_TAG_SLACK)) {
-                guard.trip(Error::TooManyAttributes {
-                    limit: limits.attributes,
-                });
+        match piece {
+            Piece::Text(text) => gate.give(Token::CharacterTokens(StrTendril::from_slice(text))),
+            Piece::Tag(tag) => gate.give(Token::TagToken(tag)),
+            Piece::Comment | Piece::Cdata => gate.give(Token::CommentToken(StrTendril::new())),
+            Piece::Hidden(tag, raw) => {
+                gate.give(Token::TagToken(tag));
+                if let Some(contents) = gate.raw.take() {
+                    let text = page.raw_text(raw);
+                    keep(contents, text, &mut json_ld);
+                }
             }
+            Piece::Written(source) => feed(tokenizer, source),
+            Piece::Escaped(text) => {
+                feed(tokenizer, text);
+                gate.ends_reference.set(true);
+                feed(tokenizer, "<!>");
+            }
+            Piece::Raw(tag, raw) => {
+                feed(tokenizer, tag);
+                if let Some(contents) = gate.raw.take() {
+                    let text = page.raw_text(raw);
+                    keep(contents, text, &mut json_ld);
+                    if raw.is_shown() {
+                        feed(tokenizer, text);
+                    }
+                    feed(tokenizer, page.end_tag());
+                }
+            }
+            Piece::TooManyAttributes => guard.trip(Error::TooManyAttributes {
+                limit: limits.attributes,
+            }),
         }
         if let Some((start, limit)) = started
             && start.elapsed() > limit
         {
             guard.trip(Error::DeadlineExceeded { limit });
         }
-        if guard.is_tripped() {
-            break;
-        }
     }
     json_ld
 }
 
-/// Empties the queue and returns how many bytes it held.
-fn drain(queue: &BufferQueue) -> usize {
-    std::iter::from_fn(|| queue.pop_front())
-        .map(|buffer| buffer.len())
-        .sum()
+fn keep(contents: Contents, text: &str, json_ld: &mut Vec<String>) {
+    if contents == Contents::JsonLd && cfg!(feature = "json-ld") && json_ld.len() < JSON_LD {
+        json_ld.push(text.to_owned());
+    }
 }
 
-/// Where the chunk that begins at `at` ends: at a character's end.
-fn chunk_end(html: &str, at: usize) -> usize {
-    let end = (at + CHUNK).min(html.len());
-    (end..html.len())
-        .find(|&end| html.is_char_boundary(end))
-        .unwrap_or(html.len())
+impl Gate {
+    fn give(&self, token: Token) {
+        // What it answers to raw text is in `raw`; nothing else is asked of a tokenizer.
+        let _ = self.process_token(token, 1);
+    }
+}
+
+fn feed(tokenizer: &Tokenizer<Gate>, mut source: &str) {
+    let queue = BufferQueue::default();
+    while !source.is_empty() && !tokenizer.sink.builder.sink.is_tripped() {
+        let (chunk, rest) = source.split_at(chunk_end(source));
+        queue.push_back(StrTendril::from_slice(chunk));
+        while let TokenizerResult::Script(_) = tokenizer.feed(&queue) {
+            if tokenizer.sink.builder.sink.is_tripped() {
+                return;
+            }
+        }
+        source = rest;
+    }
+}
+
+/// Where the first chunk of a source ends: at a character's end.
+fn chunk_end(source: &str) -> usize {
+    (CHUNK.min(source.len())..source.len())
+        .find(|end| source.is_char_boundary(*end))
+        .unwrap_or(source.len())
 }

@@ -1,23 +1,35 @@
 //! Where the raw text of `<script>`, `<style>` and the like ends, by the rules of the HTML
 //! standard, so that the parser can jump over it.
 
-/// How the end of an element's raw text is recognised.
+/// An element whose contents are raw text, and how they end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Raw {
     /// Script data, with its escaped and double escaped states.
     Script,
-    /// Plain raw text of the element with this name.
-    Text(&'static str),
+    /// Raw text of the element with this name, which is no part of the page's text.
+    Hidden(&'static str),
+    /// Raw text of the element with this name, which is.
+    Shown(&'static str),
+    /// All that is left of the page.
+    Rest,
 }
 
-/// The length in bytes of the raw text at the start of `rest`: up to its end tag, which is not
-/// part of it, or up to the end of input.
-pub(super) fn length(rest: &str, raw: Raw) -> usize {
-    match raw {
-        Raw::Script => script_length(rest),
-        Raw::Text(name) => tags(rest)
-            .find(|at| is_tag(rest, at + 1, "/", name))
-            .unwrap_or(rest.len()),
+impl Raw {
+    /// The length in bytes of the raw text at the start of `rest`: up to its end tag, which is not
+    /// part of it, or up to the end of input.
+    pub(super) fn length(self, rest: &str) -> usize {
+        match self {
+            Raw::Script => script_length(rest),
+            Raw::Hidden(name) | Raw::Shown(name) => tags(rest)
+                .find(|at| is_tag(rest, at + 1, "/", name))
+                .unwrap_or(rest.len()),
+            Raw::Rest => rest.len(),
+        }
+    }
+
+    /// Whether it is part of the page's text.
+    pub(super) fn is_shown(self) -> bool {
+        matches!(self, Raw::Shown(_) | Raw::Rest)
     }
 }
 
@@ -83,8 +95,8 @@ mod tests {
 
     #[test]
     fn raw_text_ends_at_its_own_end_tag() {
-        assert_eq!(length("a{}</styles></STYLE ><p>", Raw::Text("style")), 12);
-        assert_eq!(length("never closed </style", Raw::Text("style")), 20);
+        assert_eq!(Raw::Hidden("style").length("a{}</styles></STYLE ><p>"), 12);
+        assert_eq!(Raw::Hidden("style").length("never closed </style"), 20);
     }
 
     #[test]
@@ -98,7 +110,7 @@ mod tests {
             ("a</scripty></script>", 11),
         ];
         for (text, end) in cases {
-            assert_eq!(length(text, Raw::Script), end, "{text}");
+            assert_eq!(Raw::Script.length(text), end, "{text}");
         }
     }
 }

@@ -1,0 +1,185 @@
+//! Tests: the pieces of [`super::source`] lead to the tree that html5ever alone makes of a page.
+
+use super::names;
+use super::tag::Role;
+use super::{Scripts, Wanted, parse};
+use crate::limits::Limits;
+use flate2::read::GzDecoder;
+use html5ever::tendril::TendrilSink;
+use html5ever::{Attribute, LocalName, ParseOpts};
+use markup5ever_rcdom::{Handle, NodeData, RcDom};
+use proptest::prelude::*;
+use std::fmt::Write as _;
+use std::io::{self, Read, Write as _};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+/// What the walk can see of a tree: names, attributes and text, without comments, drawings, and
+/// raw text that is not shown.
+fn outline(document: &Handle) -> String {
+    let mut out = String::new();
+    let mut open = vec![(document.clone(), 0)];
+    while let Some((node, depth)) = open.pop() {
+        match &node.data {
+            NodeData::Text { contents } => match out.ends_with('"') {
+                // Comments stood between them.
+                true => out.insert_str(out.len() - 1, &contents.borrow()),
+                false => write!(out, "\n{depth} \"{}\"", contents.borrow()).unwrap(),
+            },
+            NodeData::Element { name, attrs, .. } => {
+                let role = names::role(&name.local);
+                let attributes = seen(&attrs.borrow(), role);
+                write!(out, "\n{depth} {}{attributes}", name.local).unwrap();
+                let is_hidden = |role| match role {
+                    Role::Script | Role::Drawing => true,
+                    Role::Raw(raw) => !raw.is_shown(),
+                    _ => false,
+                };
+                if is_hidden(role) {
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        let children = node.children.borrow();
+        open.extend(
+            children
+                .iter()
+                .rev()
+                .map(|child| (child.clone(), depth + 1)),
+        );
+    }
+    out
+}
+
+fn seen(attributes: &[Attribute], role: Role) -> String {
+    let read = attributes.iter().filter_map(|a| {
+        let name: LocalName = names::attribute(&a.name.local, role)?;
+        let is_presence = role == Role::Link && &*name == "href";
+        Some(format!(
+            " {name}={:?}",
+            if is_presence { "" } else { &a.value }
+        ))
+    });
+    let mut read: Vec<String> = read.collect();
+    read.sort();
+    read.concat()
+}
+
+fn assert_same(html: &str) {
+    let alone = html5ever::parse_document(RcDom::default(), ParseOpts::default()).one(html);
+    let limits = Limits::default();
+    let pieces = parse::parse(html, &limits, Scripts::On, Wanted::default()).unwrap();
+    assert_eq!(
+        outline(&pieces.document),
+        outline(&alone.document),
+        "{html:?}"
+    );
+}
+
+#[test]
+fn odd_pages_lead_to_the_same_tree() {
+    let pages = [
+        "",
+        "<",
+        "a<",
+        "</",
+        "</>",
+        "<p",
+        "<p class",
+        "<p class='",
+        "a &amp",
+        "a &am<b>p",
+        "&notit; &not;in &notin; &#1x; &#x110000; &",
+        "<!doctype html><p>a<table>",
+        "<p>a<table>",
+        "<!doctype html public '-//W3C//DTD HTML 3.2//EN'><p>a<table>",
+        "<!doctype",
+        "<!-- a --!> b <!--> c <!---> d <!-- <!-- e --> f --> g <!--!> h --> i",
+        "<!----!>a<!-----> b <!-- never closed",
+        "<!a> <? b > </ c> <![CDATA[ d ]]> e",
+        "<svg><![CDATA[ d > <p> ]]></svg> e",
+        "<math><mi>a<![CDATA[ <b> ]]></mi></math><![CDATA[ c ]]>",
+        "<math><mi>a<![CDATA[ <b> ",
+        "<svg><path d=a/b/><p>out</svg>in",
+        "<svg><path/><title>t</title></svg><svg/><g>a</g><svg><g></svg>b",
+        "<select><svg><path></svg><option>a<textarea>b</textarea></select>c",
+        "<table><svg><g/></svg><tr>a<!-- b --> <td>c<input type=hidden><input>",
+        "<TITLE>a &amp; <b> </titles> </TITLE x='>'>b",
+        "<title>never closed &lt;",
+        "<svg><title>a<b>c</b></title><script>d</script><style><p></style></svg>",
+        "<script type='application/ld&#43;json'>{</script><p>a",
+        "<script>a<!-- <script> </script> --> b</script><p>c",
+        "<style>a</stylex></style\n><p>b<noscript><p>c</noscript><p>d",
+        "<noscript a='&amp;'><p>c</noscript><p>d",
+        "<xmp>a<b></xmp>c<plaintext>d</plaintext><b>e",
+        "<textarea>\na</textarea><pre>\n\nb</pre><pre><!-- -->\nc</pre>",
+        "a\0b\r\nc\rd<p class='a\rb\0c' id=&quot;x>e",
+        "<p CLASS=a class=b HREF=c><A HREF=a/>b</A><a href>c<a href=d>e",
+        "<b a=1>1<b a=1>2<b a=1>3<b a=1>4</p>5<p>6",
+        "<b>1<b>2<b>3<b>4<p>5<i x=1><i x=2><i x=1><i x=1></p>6",
+        "<svg><font size=1>a</font></svg><svg><font>b</font></svg>",
+        "<math><annotation-xml encoding='text/html'><p>a</math>",
+        "<p/><br/ class=x/><div / id=y>a</div/><p =a b==c>",
+        "<ns:tag a>b</ns:tag><tàg>c</tàg><a1-_:b>",
+        "\u{FEFF}a\u{FEFF}b",
+        "\u{FEFF}\u{FEFF}<p>",
+        "<body><frameset><frame></frameset>",
+        "<template><td>a</td></template><html lang=hi class=x><body id=y>",
+    ];
+    for page in pages {
+        assert_same(page);
+        assert_same(&format!("<!doctype html><p>x{page}"));
+        assert_same(&format!("<table><tr>{page}"));
+    }
+}
+
+/// Every so many pages of the corpus, where it is at hand; without it, says so.
+#[test]
+fn real_pages_lead_to_the_same_tree() {
+    const STEP: usize = 40;
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
+    let corpus = env::var_os("HAMSA_CORPUS").map_or(folder, PathBuf::from);
+    for set in ["wcxb-dev", "indic"] {
+        let Ok(entries) = fs::read_dir(corpus.join(set).join("html")) else {
+            writeln!(io::stderr(), "no {set} corpus here: skipped").unwrap();
+            continue;
+        };
+        let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        for path in paths.iter().step_by(STEP) {
+            let mut bytes = Vec::new();
+            let mut page = GzDecoder::new(fs::File::open(path).unwrap());
+            page.read_to_end(&mut bytes).unwrap();
+            assert_same(&String::from_utf8_lossy(&bytes));
+        }
+    }
+}
+
+/// A piece of mark-up, often broken.
+fn piece() -> impl Strategy<Value = String> {
+    let name = prop_oneof![
+        "p|div|a|b|i|font|table|tr|td|th|ul|li|h1|span|br|img|svg|g|path|math|mi|title|style",
+        "script|noscript|textarea|xmp|select|option|template|iframe|form|input|button|pre|body",
+        "html|head|meta|link|frameset|plaintext|foreignObject|desc|annotation-xml|caption|col",
+    ];
+    let attributes =
+        "(( |/|\n)(class|id|href|data-x|type|style|=)(=|= )?(x|'y >'|\"&amp;\"|hidden|/)?){0,3}";
+    let tag = ("</?", name, attributes, "/?>|>|>|")
+        .prop_map(|(open, name, attributes, close)| format!("{open}{name}{attributes}{close}"));
+    prop_oneof![
+        6 => tag,
+        2 => "[a-c <>&;/!\0\r\n-]{0,6}",
+        1 => "(<!--|-->|--!>|<!|<\\?|</|<!\\[CDATA\\[|\\]\\]>|&amp;|&lt|&#65;|&am|<!doctype html>)",
+        1 => "(पानी|नदी &nbsp;| )",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn any_page_leads_to_the_same_tree(pieces in prop::collection::vec(piece(), 0..24)) {
+        assert_same(&pieces.concat());
+    }
+}
