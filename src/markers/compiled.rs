@@ -32,43 +32,37 @@ pub(super) fn haystack(line: Line<'_>) -> String {
     key
 }
 
-/// A catalogue: its literals, and its rules, each compiled when a line first holds one of its
-/// literals.
+/// The catalogues of a script: their literals, and their rules with the language of each,
+/// compiled when a line first holds one of its literals.
 #[derive(Debug)]
 pub(super) struct Compiled {
-    rules: Vec<&'static Rule>,
+    rules: Vec<(&'static str, &'static Rule)>,
     patterns: Vec<OnceLock<Option<Regex>>>,
     index: Index,
 }
 
 impl Compiled {
-    pub(super) fn new(catalogue: &Catalogue) -> Compiled {
-        let rules: Vec<_> = catalogue.rules().collect();
+    pub(super) fn new(catalogues: &[Catalogue]) -> Compiled {
+        let rules: Vec<_> = catalogues.iter().flat_map(spoken).collect();
         Compiled {
             patterns: rules.iter().map(|_| OnceLock::new()).collect(),
-            index: Index::new(rules.iter().map(|rule| asks(rule))),
+            index: Index::new(rules.iter().map(|(_, rule)| asks(rule))),
             rules,
         }
     }
 
-    /// The first rule that claims the line, of those whose kind is not spared.
+    /// The first rule that claims the line, of those whose kind is not spared, and its language.
     pub(super) fn first(
         &self,
         haystack: &str,
         chars: usize,
         spared: &[Kind],
-    ) -> Option<&'static Rule> {
-        let mut candidates = self.index.candidates(haystack);
-        while candidates != 0 {
-            let at = candidates.trailing_zeros() as usize;
-            candidates &= candidates - 1;
-            let rule = self.rules.get(at)?;
+    ) -> Option<(&'static str, &'static Rule)> {
+        self.index.candidates(haystack).places().find_map(|at| {
+            let (language, rule) = *self.rules.get(at)?;
             let may_claim = chars <= max_chars(rule.shape) && !spared.contains(&rule.kind);
-            if may_claim && self.claims(at, rule, haystack) {
-                return Some(rule);
-            }
-        }
-        None
+            (may_claim && self.claims(at, rule, haystack)).then_some((language, rule))
+        })
     }
 
     /// Whether a rule claims the line; one that does not compile, which a test forbids, never does.
@@ -79,6 +73,12 @@ impl Compiled {
         });
         pattern.is_some_and(|pattern| pattern.is_match(haystack.as_bytes()))
     }
+}
+
+/// The rules of a catalogue, each with its language.
+fn spoken(catalogue: &Catalogue) -> impl Iterator<Item = (&'static str, &'static Rule)> + use<> {
+    let language = catalogue.language;
+    catalogue.rules().map(move |rule| (language, rule))
 }
 
 /// What a line must have for the rule to match.
@@ -168,21 +168,18 @@ fn unescaped(text: &str, wanted: char) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::CATALOGUES;
+    use super::super::SCRIPTS;
     use super::super::index::MAX_RULES;
     use super::*;
 
     #[test]
     fn every_rule_compiles_and_has_a_place_in_the_index() {
-        for catalogue in CATALOGUES {
-            assert!(
-                catalogue.rules().count() <= MAX_RULES,
-                "{}",
-                catalogue.language
-            );
-            for rule in catalogue.rules() {
+        for (script, catalogues) in SCRIPTS {
+            let rules = Compiled::new(catalogues).rules;
+            assert!(rules.len() <= MAX_RULES, "{script:x}");
+            for (language, rule) in rules {
                 if let Err(error) = compile(&pattern_of(rule)) {
-                    panic!("{}/{}: {error}", catalogue.language, rule.name);
+                    panic!("{language}/{}: {error}", rule.name);
                 }
             }
         }
@@ -190,14 +187,14 @@ mod tests {
 
     #[test]
     fn the_index_leaves_no_rule_out_that_matches() {
-        let lines: Vec<&str> = CATALOGUES
-            .iter()
+        let all = SCRIPTS.iter().flat_map(|(_, catalogues)| *catalogues);
+        let lines: Vec<&str> = all
             .flat_map(|catalogue| catalogue.rules())
             .flat_map(|rule| rule.catches.iter().chain(rule.spares).copied())
             .collect();
-        for catalogue in CATALOGUES {
-            let compiled = Compiled::new(catalogue);
-            for (at, rule) in compiled.rules.iter().enumerate() {
+        for (_, catalogues) in SCRIPTS {
+            let compiled = Compiled::new(catalogues);
+            for (at, (language, rule)) in compiled.rules.iter().enumerate() {
                 let own = compile(&pattern_of(rule)).unwrap();
                 for text in &lines {
                     let line = Line {
@@ -207,9 +204,12 @@ mod tests {
                     };
                     let haystack = haystack(line);
                     if own.is_match(haystack.as_bytes()) {
-                        let candidates = compiled.index.candidates(&haystack);
-                        let (language, name) = (catalogue.language, rule.name);
-                        assert!(candidates & (1 << at) != 0, "{language}/{name}: {text}");
+                        let mut candidates = compiled.index.candidates(&haystack).places();
+                        assert!(
+                            candidates.any(|place| place == at),
+                            "{language}/{}: {text}",
+                            rule.name
+                        );
                     }
                 }
             }

@@ -1,7 +1,7 @@
 //! The one test that walks every rule of every catalogue and checks its evidence.
 
 use super::compiled::{haystack, pattern};
-use super::{CATALOGUES, Line, MarkerSet};
+use super::{Line, MarkerSet, SCRIPTS};
 use regex::bytes::RegexBuilder;
 use std::collections::HashSet;
 
@@ -27,7 +27,7 @@ fn line(marked: &str) -> (String, f32) {
 fn every_rule_catches_its_lines_and_spares_its_prose() {
     let set = MarkerSet::default();
     let mut faults = Vec::new();
-    for catalogue in CATALOGUES {
+    for catalogue in SCRIPTS.iter().flat_map(|(_, catalogues)| *catalogues) {
         for rule in catalogue.rules() {
             let name = format!("{}/{}", catalogue.language, rule.name);
             if rule.catches.len() < 3 || rule.spares.len() < 2 {
@@ -74,7 +74,7 @@ fn every_rule_catches_its_lines_and_spares_its_prose() {
 #[test]
 fn names_are_unique_and_patterns_use_no_unicode_classes() {
     let mut names = HashSet::new();
-    for catalogue in CATALOGUES {
+    for catalogue in SCRIPTS.iter().flat_map(|(_, catalogues)| *catalogues) {
         for rule in catalogue.rules() {
             assert!(
                 names.insert((catalogue.language, rule.name)),

@@ -2,10 +2,39 @@
 
 use std::collections::HashMap;
 
-/// Rules by their place in the catalogue, one bit each.
-pub(super) type RuleSet = u128;
-/// The most rules that a catalogue can have.
-pub(super) const MAX_RULES: usize = RuleSet::BITS as usize;
+/// The most rules that the catalogues of a script can have.
+pub(super) const MAX_RULES: usize = 256;
+
+/// Rules by their place, one bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct RuleSet([u64; MAX_RULES / 64]);
+
+impl RuleSet {
+    fn of(place: usize) -> RuleSet {
+        let mut set = RuleSet::default();
+        if let Some(word) = set.0.get_mut(place / 64) {
+            *word = 1 << (place % 64);
+        }
+        set
+    }
+
+    fn add(&mut self, other: &RuleSet) {
+        for (word, more) in self.0.iter_mut().zip(other.0) {
+            *word |= more;
+        }
+    }
+
+    /// The places of the rules, in order.
+    pub(super) fn places(self) -> impl Iterator<Item = usize> {
+        self.0.into_iter().enumerate().flat_map(|(at, mut word)| {
+            std::iter::from_fn(move || {
+                let place = (word != 0).then(|| at * 64 + word.trailing_zeros() as usize);
+                word &= word.wrapping_sub(1);
+                place
+            })
+        })
+    }
+}
 
 /// Literals are looked up by no more than so many of their first bytes: two or three characters
 /// of an Indian script.
@@ -47,16 +76,16 @@ impl Index {
             beginnings: HashMap::new(),
             known: vec![0; BITS / 64],
             inner: vec![Vec::new(); SLOTS],
-            always: 0,
+            always: RuleSet::default(),
         };
         for (at, asks) in rules.take(MAX_RULES).enumerate() {
-            let rule: RuleSet = 1 << at;
+            let rule = RuleSet::of(at);
             match asks {
                 Asks::Beginning(literals) => {
                     for literal in literals {
                         let length = literal.len().min(WINDOW);
                         let window = window(literal.as_bytes(), length).unwrap_or_default();
-                        *index.beginnings.entry(window).or_default() |= rule;
+                        index.beginnings.entry(window).or_default().add(&rule);
                     }
                 }
                 Asks::Holding(literals) if literals.iter().all(|l| l.len() >= SHORT) => {
@@ -64,7 +93,7 @@ impl Index {
                         .into_iter()
                         .for_each(|literal| index.add(literal, rule));
                 }
-                Asks::Holding(_) | Asks::Nothing => index.always |= rule,
+                Asks::Holding(_) | Asks::Nothing => index.always.add(&rule),
             }
         }
         index
@@ -83,7 +112,7 @@ impl Index {
             return;
         };
         match literals.iter_mut().find(|(known, _)| *known == literal) {
-            Some((_, rules)) => *rules |= rule,
+            Some((_, rules)) => rules.add(&rule),
             None => literals.push((literal, rule)),
         }
     }
@@ -92,8 +121,10 @@ impl Index {
     pub(super) fn candidates(&self, key: &str) -> RuleSet {
         let bytes = key.as_bytes();
         let beginnings = (1..=WINDOW).filter_map(|length| window(bytes, length));
-        let begun = beginnings.filter_map(|window| self.beginnings.get(&window));
-        let mut found = begun.fold(self.always, |found, rules| found | rules);
+        let mut found = self.always;
+        for rules in beginnings.filter_map(|window| self.beginnings.get(&window)) {
+            found.add(rules);
+        }
         for (at, byte) in bytes.iter().enumerate() {
             // Literals begin where characters do.
             if byte & 0xC0 == 0x80 {
@@ -104,7 +135,7 @@ impl Index {
             for length in [INNER, SHORT] {
                 let hash = hash(beginning & mask(length));
                 if self.knows(hash) {
-                    found |= self.held(hash, rest);
+                    self.hold(hash, rest, &mut found);
                 }
             }
         }
@@ -116,11 +147,13 @@ impl Index {
         known & bit(hash) != 0
     }
 
-    /// The rules of the literals in a window's slot that the text begins with.
-    fn held(&self, hash: u64, text: &[u8]) -> RuleSet {
-        let literals = self.inner.get(slot(hash)).into_iter().flatten();
-        let standing = literals.filter(|(literal, _)| text.starts_with(literal.as_bytes()));
-        standing.fold(0, |found, (_, rules)| found | rules)
+    /// Finds the rules of the literals in a window's slot that the text begins with.
+    fn hold(&self, hash: u64, text: &[u8], found: &mut RuleSet) {
+        for (literal, rules) in self.inner.get(slot(hash)).into_iter().flatten() {
+            if text.starts_with(literal.as_bytes()) {
+                found.add(rules);
+            }
+        }
     }
 }
 

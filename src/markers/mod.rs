@@ -1,7 +1,7 @@
 //! Phrases: which lines are markers, by what they say. Knows nothing of HTML.
 //!
 //! A rule proposes by its phrase, and the shape of the line decides. A new language is one file
-//! of rules and one line in `CATALOGUES`.
+//! of rules and one word in `SCRIPTS`.
 
 mod as_;
 mod bn;
@@ -33,27 +33,24 @@ use compiled::{Compiled, WITHIN_MAX_CHARS};
 use rule::Catalogue;
 use std::sync::OnceLock;
 
-/// Every catalogue; the order decides where two rules claim a line.
-const CATALOGUES: &[Catalogue] = &[
-    hi::CATALOGUE,
-    mr::CATALOGUE,
-    ne::CATALOGUE,
-    bn::CATALOGUE,
-    as_::CATALOGUE,
-    gu::CATALOGUE,
-    or::CATALOGUE,
-    ta::CATALOGUE,
-    te::CATALOGUE,
-    kn::CATALOGUE,
-    ml::CATALOGUE,
-    pa::CATALOGUE,
-    ur::CATALOGUE,
-    en::CATALOGUE,
+/// Every catalogue, by the script of its language: the first letter's code point. The order
+/// decides where two rules claim a line.
+const SCRIPTS: &[(u32, &[Catalogue])] = &[
+    (0x900, &[hi::CATALOGUE, mr::CATALOGUE, ne::CATALOGUE]),
+    (0x980, &[bn::CATALOGUE, as_::CATALOGUE]),
+    (0xA80, &[gu::CATALOGUE]),
+    (0xB00, &[or::CATALOGUE]),
+    (0xB80, &[ta::CATALOGUE]),
+    (0xC00, &[te::CATALOGUE]),
+    (0xC80, &[kn::CATALOGUE]),
+    (0xD00, &[ml::CATALOGUE]),
+    (0xA00, &[pa::CATALOGUE]),
+    (0x600, &[ur::CATALOGUE]),
+    (0x000, &[en::CATALOGUE]),
 ];
 
-/// Each catalogue, compiled when its script first stands in a line.
-static COMPILED: [OnceLock<Compiled>; CATALOGUES.len()] =
-    [const { OnceLock::new() }; CATALOGUES.len()];
+/// The catalogues of each script, compiled when it first stands in a line.
+static COMPILED: [OnceLock<Compiled>; SCRIPTS.len()] = [const { OnceLock::new() }; SCRIPTS.len()];
 
 /// A line as the rules see it.
 #[derive(Clone, Copy, Debug)]
@@ -118,16 +115,16 @@ impl MarkerSet {
 
     fn catalogue_notice(&self, haystack: &str, chars: usize) -> Option<Noticed> {
         let scripts = scripts(haystack);
-        CATALOGUES
+        SCRIPTS
             .iter()
             .zip(&COMPILED)
-            .filter(|(catalogue, _)| scripts & script(catalogue.language) != 0)
-            .find_map(|(catalogue, cell)| {
-                let compiled = cell.get_or_init(|| Compiled::new(catalogue));
-                let rule = compiled.first(haystack, chars, &self.spared)?;
+            .filter(|((first, _), _)| scripts & (1 << (first >> 7)) != 0)
+            .find_map(|((_, catalogues), cell)| {
+                let compiled = cell.get_or_init(|| Compiled::new(catalogues));
+                let (language, rule) = compiled.first(haystack, chars, &self.spared)?;
                 Some(Noticed {
                     kind: rule.kind,
-                    rule: format!("{}/{}", catalogue.language, rule.name),
+                    rule: format!("{language}/{}", rule.name),
                 })
             })
     }
@@ -144,22 +141,4 @@ fn scripts(key: &str) -> u32 {
         bits | 1u32.checked_shl(c as u32 >> 7).unwrap_or(0)
     });
     if bits == 0 { 1 } else { bits }
-}
-
-/// The bit of a language's script in [`scripts`].
-fn script(language: &str) -> u32 {
-    let first = match language {
-        "hi" | "mr" | "ne" => 0x900,
-        "bn" | "as" => 0x980,
-        "pa" => 0xA00,
-        "gu" => 0xA80,
-        "or" => 0xB00,
-        "ta" => 0xB80,
-        "te" => 0xC00,
-        "kn" => 0xC80,
-        "ml" => 0xD00,
-        "ur" => 0x600,
-        _ => 0,
-    };
-    1 << (first >> 7)
 }

@@ -3,6 +3,8 @@
 //! पढ़ें is written three ways on real pages, Bengali and Tamil vowel signs in one or two code
 //! points, and every newsroom has its own dash. A key has one spelling for all of these.
 
+use std::sync::LazyLock;
+
 /// What folding makes of one character.
 enum Folded {
     Nothing,
@@ -118,34 +120,77 @@ fn compose(first: char, second: char) -> Option<char> {
     })
 }
 
+/// What folding makes of the characters before this one, which are nearly all there are, stands in
+/// a table: one place each, made from [`fold_char`] and [`compose`].
+const TABLED: u32 = 0xE00;
+/// In the table: nothing.
+const NOTHING: u32 = 0;
+/// In the table: ask [`fold_char`].
+const ASK: u32 = 1 << 30;
+/// Added to a character that may be the second part of a vowel sign.
+const SECOND: u32 = 1 << 31;
+
+static TABLE: LazyLock<Vec<u32>> = LazyLock::new(|| {
+    let in_table = |c| match fold_char(c) {
+        Folded::Nothing => NOTHING,
+        Folded::Space => ' ' as u32,
+        Folded::One(one) if is_second(one) => one as u32 | SECOND,
+        Folded::One(one) => one as u32,
+        Folded::Two(..) => ASK,
+    };
+    (0..TABLED)
+        .map(|code| char::from_u32(code).map_or(NOTHING, in_table))
+        .collect()
+});
+
+/// Whether a character is ever the second part of a sign in [`compose`].
+fn is_second(c: char) -> bool {
+    const SECONDS: [char; 14] = [
+        '\u{9BE}', '\u{9D7}', '\u{B3E}', '\u{B56}', '\u{B57}', '\u{BBE}', '\u{BD7}', '\u{C56}',
+        '\u{CD6}', '\u{CC2}', '\u{CD5}', '\u{D3E}', '\u{D57}', '\u{653}',
+    ];
+    SECONDS.contains(&c)
+}
+
 /// Folds `text` onto the end of `key`: case, nukta, joiners, dashes, digits, runs of space.
 pub(crate) fn fold_into(text: &str, key: &mut String) {
+    let table: &[u32] = &TABLE;
     let start = key.len();
-    let mut last: Option<char> = None;
+    let mut last = ' ';
     for c in text.chars() {
-        match fold_char(c) {
-            Folded::Nothing => {}
-            Folded::Space => {
-                if last.is_some_and(|l| l != ' ') {
-                    key.push(' ');
-                    last = Some(' ');
+        match table.get(c as usize).copied().unwrap_or(ASK) {
+            NOTHING => {}
+            ASK => match fold_char(c) {
+                Folded::Nothing => {}
+                Folded::Space => last = push(key, last, ' '),
+                Folded::One(one) => last = push(key, last, one),
+                Folded::Two(one, two) => {
+                    key.extend([one, two]);
+                    last = two;
                 }
-            }
-            Folded::One(one) => last = Some(push(key, last, one)),
-            Folded::Two(one, two) => {
-                key.push(one);
-                key.push(two);
-                last = Some(two);
+            },
+            folded => {
+                let one = char::from_u32(folded & !SECOND).unwrap_or(' ');
+                if folded & SECOND != 0 || one == ' ' {
+                    last = push(key, last, one);
+                } else {
+                    key.push(one);
+                    last = one;
+                }
             }
         }
     }
-    if last == Some(' ') && key.len() > start {
+    if last == ' ' && key.len() > start {
         key.pop();
     }
 }
 
-fn push(key: &mut String, last: Option<char>, c: char) -> char {
-    match last.and_then(|last| compose(last, c)) {
+/// Adds a character to a key, where it is no second space or second part of a sign.
+fn push(key: &mut String, last: char, c: char) -> char {
+    if c == ' ' && last == ' ' {
+        return last;
+    }
+    match compose(last, c) {
         Some(composed) => {
             key.pop();
             key.push(composed);
