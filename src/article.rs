@@ -63,12 +63,14 @@ impl ArticleBlock {
         self.kind
     }
 
-    /// The page's own text, white space collapsed; the cells of a table row joined by ` | `.
+    /// The page's own text, white space collapsed; of a table row, the cells that say something,
+    /// joined by ` | `.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The cells of a table row, in order; of other blocks, none.
+    /// The cells of a table row, one a column: a cell that spans several stands in the first of
+    /// them and leaves the others empty. Of other blocks, none.
     pub fn cells(&self) -> &[String] {
         &self.cells
     }

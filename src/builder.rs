@@ -48,7 +48,8 @@ impl ExtractorBuilder {
     }
 
     /// Keeps lines of a kind: no built-in rule drops a line for being of it. On a page such a
-    /// line is then judged by density and its neighbours, like any other text. Your own markers
+    /// line is then judged by density and its neighbours, like any other text; but with
+    /// [`Kind::Caption`], captions of images beside the main content are kept. Your own markers
     /// hold whatever their kind.
     ///
     /// ```

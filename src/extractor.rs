@@ -9,10 +9,11 @@ use crate::explain::{self, Explanation};
 use crate::favor::Favor;
 use crate::limits::Limits;
 use crate::markers::MarkerSet;
-use crate::metadata::{self, Sourced};
+use crate::metadata;
 use crate::page::{HintSet, Page};
 use crate::select::{self, Selection};
-use crate::{confidence, dom, input, render, text, title};
+use crate::title::{self, Headline};
+use crate::{confidence, dom, input, render, text};
 use std::borrow::Cow;
 
 /// An extractor: compiled once, used for any number of pages, from any number of threads.
@@ -160,12 +161,12 @@ impl Extractor {
             names,
         };
         let page = dom::read(html, &self.limits, &self.hints, scripts, wanted)?;
-        let title = title::of(&page);
-        let own = title.as_ref().map(|title| title.value().as_str());
+        let headline = title::of(&page);
+        let own = headline.as_ref().map(|headline| headline.heading.as_str());
         let selection = select::select(&page, &self.markers, own, self.favor);
         Ok(Decision {
             page,
-            title,
+            headline,
             selection,
         })
     }
@@ -175,7 +176,7 @@ impl Extractor {
 #[derive(Debug)]
 pub(crate) struct Decision {
     pub(crate) page: Page,
-    pub(crate) title: Option<Sourced<String>>,
+    pub(crate) headline: Option<Headline>,
     pub(crate) selection: Selection,
 }
 
@@ -195,7 +196,7 @@ impl Decision {
             text,
             blocks,
             confidence: confidence::of(page, &self.selection),
-            metadata: metadata::read(page, self.title),
+            metadata: metadata::read(page, self.headline.map(|headline| headline.title)),
             truncated: page.truncated,
         })
     }

@@ -130,6 +130,8 @@ fn is_read(attribute: &Attribute) -> bool {
             | local_name!("lang")
             | local_name!("datetime")
             | local_name!("alt")
+            | local_name!("colspan")
+            | local_name!("rowspan")
     )
 }
 

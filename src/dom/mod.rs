@@ -8,6 +8,7 @@ mod head;
 mod parse;
 mod raw_text;
 mod run;
+mod tables;
 mod walk;
 
 use crate::error::Error;

@@ -3,6 +3,7 @@
 mod date;
 #[cfg(feature = "json-ld")]
 mod json_ld;
+mod months;
 mod sources;
 
 use crate::page::Page;
@@ -194,6 +195,9 @@ impl Metadata {
         one(&mut self.description, said.description);
         one(&mut self.image, said.image);
         one(&mut self.section, said.section);
-        one(&mut self.language, said.language);
+        one(
+            &mut self.language,
+            said.language.as_deref().and_then(sources::language),
+        );
     }
 }

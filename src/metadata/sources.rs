@@ -2,6 +2,7 @@
 
 use super::{Said, date};
 use crate::page::{Container, Head, Hint, Note, Page, Role};
+use std::ops::RangeInclusive;
 
 /// A byline or date line of the page is at most so many chars long.
 const LINE: usize = 120;
@@ -75,7 +76,7 @@ pub(super) fn head(head: &Head) -> Said {
         ]),
         section: meta(&["article:section"]),
         tags,
-        language: language.or_else(|| meta(&["content-language"])),
+        language: language.or_else(|| meta(&["content-language", "og:locale", "language"])),
     }
 }
 
@@ -119,6 +120,27 @@ fn author(page: &Page, start: usize) -> Option<String> {
     })
 }
 
+/// A declared language as a BCP 47 code: `hi_IN` is `hi-IN`; what is none, such as `Hindi`, says
+/// nothing.
+pub(super) fn language(text: &str) -> Option<String> {
+    let first = text.split(',').next()?.trim();
+    let mut parts = first.split(['-', '_']);
+    let is_part = |part: &str, lengths: RangeInclusive<usize>| {
+        lengths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+    };
+    let primary = parts.next().filter(|part| is_part(part, 2..=3))?;
+    let mut code = primary.to_ascii_lowercase();
+    for part in parts {
+        let part = match part.len() {
+            2 => part.to_ascii_uppercase(),
+            1..=8 if is_part(part, 1..=8) => part.to_owned(),
+            _ => return None,
+        };
+        code = format!("{code}-{part}");
+    }
+    Some(code)
+}
+
 pub(super) fn collapse(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -157,4 +179,37 @@ pub(super) fn names(texts: Vec<String>) -> Vec<String> {
     };
     let names = texts.into_iter().map(name).filter(|text| !is_address(text));
     distinct(names.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn declared_languages_become_codes() {
+        let cases = [
+            ("hi", Some("hi")),
+            ("hi_in", Some("hi-IN")),
+            ("EN-us", Some("en-US")),
+            ("pa-Guru-IN", Some("pa-Guru-IN")),
+            ("hi, en", Some("hi")),
+            ("Hindi", None),
+            ("", None),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(language(text).as_deref(), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_are_names() {
+        let texts = [
+            "By  Asha Rawat,",
+            "https://example.com/asha",
+            "लेखक: मीरा जोशी",
+            "Asha Rawat",
+        ];
+        let names = names(texts.map(str::to_owned).to_vec());
+        assert_eq!(names, ["Asha Rawat", "मीरा जोशी"]);
+    }
 }
