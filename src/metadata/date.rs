@@ -46,6 +46,11 @@ pub(super) fn parse(text: &str) -> Option<String> {
     })
 }
 
+/// Whether a word is the name of a month.
+pub(super) fn is_month(word: &str) -> bool {
+    month(&fold(word)).is_some()
+}
+
 fn is_day((year, month, day): Day) -> bool {
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {
