@@ -39,6 +39,22 @@ pub enum BlockKind {
 }
 
 /// A block of an article: a paragraph, heading, list item and so on.
+///
+/// ```
+/// use hamsa::BlockKind;
+/// let page = "<h1>Floods</h1><p>The river rose by two metres on Monday, and the town closed \
+///     both of its bridges before the evening came.</p><table><tr><th>Village</th><th>Houses</th>\
+///     </tr><tr><td>Upper</td><td>12</td></tr></table><p>The water went down on Thursday, and on \
+///     Friday most of them were back in their houses again.</p>";
+/// let article = hamsa::extract(page)?;
+/// let blocks = article.blocks();
+/// assert_eq!(blocks[0].kind(), BlockKind::Paragraph);
+/// assert!(blocks[0].text().starts_with("The river"));
+/// assert!(blocks[0].cells().is_empty() && blocks[0].spans().is_empty());
+/// assert_eq!(blocks[1].kind(), BlockKind::TableRow { first: true });
+/// assert_eq!(blocks[1].cells(), ["Village", "Houses"]);
+/// # Ok::<(), hamsa::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArticleBlock {
@@ -63,12 +79,14 @@ impl ArticleBlock {
         self.kind
     }
 
-    /// The page's own text, white space collapsed; the cells of a table row joined by ` | `.
+    /// The page's own text, white space collapsed; of a table row, the cells that say something,
+    /// joined by ` | `.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The cells of a table row, in order; of other blocks, none.
+    /// The cells of a table row, one a column: a cell that spans several stands in the first of
+    /// them and leaves the others empty. Of other blocks, none.
     pub fn cells(&self) -> &[String] {
         &self.cells
     }
@@ -89,6 +107,12 @@ impl ArticleBlock {
 /// let article = hamsa::extract(page)?;
 /// assert!(article.text().starts_with("गांव के पास"));
 /// assert!(!article.text().contains("विज्ञापन"));
+/// assert_eq!(article.title(), Some("नदी"));
+/// assert_eq!(article.blocks().len(), 1);
+/// assert_eq!(article.language(), Some("hi"));
+/// assert!((0.0..=1.0).contains(&article.confidence()));
+/// assert!(article.metadata().published().is_none());
+/// assert!(!article.truncated());
 /// # Ok::<(), hamsa::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]

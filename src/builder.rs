@@ -19,6 +19,15 @@ pub struct ExtractorBuilder {
 
 impl ExtractorBuilder {
     /// Sets what a page may cost.
+    ///
+    /// ```
+    /// # use hamsa::{Error, Extractor, Limits};
+    /// let limits = Limits { bytes: 100, ..Limits::default() };
+    /// let extractor = Extractor::builder().limits(limits).build()?;
+    /// let refused = extractor.extract(&"<p>It rained.".repeat(20));
+    /// assert_eq!(refused, Err(Error::TooManyBytes { size: 260, limit: 100 }));
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -26,6 +35,12 @@ impl ExtractorBuilder {
     }
 
     /// Sets whether to favor precision or recall.
+    ///
+    /// ```
+    /// # use hamsa::{Extractor, Favor};
+    /// let extractor = Extractor::builder().favor(Favor::Recall).build()?;
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
     #[must_use]
     pub fn favor(mut self, favor: Favor) -> Self {
         self.favor = favor;
@@ -48,7 +63,8 @@ impl ExtractorBuilder {
     }
 
     /// Keeps lines of a kind: no built-in rule drops a line for being of it. On a page such a
-    /// line is then judged by density and its neighbours, like any other text. Your own markers
+    /// line is then judged by density and its neighbours, like any other text; but with
+    /// [`Kind::Caption`], captions of images beside the main content are kept. Your own markers
     /// hold whatever their kind.
     ///
     /// ```

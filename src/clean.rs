@@ -37,6 +37,16 @@ impl DroppedLine {
 }
 
 /// Plain text without its boilerplate lines.
+///
+/// ```
+/// let clean = hamsa::clean_text("It rained all night.\nAdvertisement\nThe river rose.");
+/// assert_eq!(clean.title(), None);
+/// assert_eq!(clean.text(), "It rained all night.\n\nThe river rose.");
+/// let dropped = &clean.dropped()[0];
+/// assert_eq!((dropped.line(), dropped.text()), (2, "Advertisement"));
+/// assert_eq!(dropped.label(), hamsa::Kind::Advertisement);
+/// assert!(dropped.rule().starts_with("en/"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CleanText {

@@ -9,10 +9,11 @@ use crate::explain::{self, Explanation};
 use crate::favor::Favor;
 use crate::limits::Limits;
 use crate::markers::MarkerSet;
-use crate::metadata::{self, Sourced};
+use crate::metadata;
 use crate::page::{HintSet, Page};
 use crate::select::{self, Selection};
-use crate::{confidence, dom, input, render, text, title};
+use crate::title::{self, Headline};
+use crate::{confidence, dom, input, render, text};
 use std::borrow::Cow;
 
 /// An extractor: compiled once, used for any number of pages, from any number of threads.
@@ -25,7 +26,7 @@ use std::borrow::Cow;
 /// assert_eq!(article.title(), Some("Floods"));
 /// # Ok::<(), hamsa::Error>(())
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Extractor {
     pub(crate) limits: Limits,
     pub(crate) favor: Favor,
@@ -52,12 +53,26 @@ impl Extractor {
             .expect("the built-in patterns compile")
     }
 
-    /// A builder, for other limits.
+    /// A builder, for other limits, markers of your own, and links and emphasis.
+    ///
+    /// ```
+    /// let extractor = hamsa::Extractor::builder().spans(true).build()?;
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
     pub fn builder() -> ExtractorBuilder {
         ExtractorBuilder::default()
     }
 
     /// Extracts the main content of an HTML page.
+    ///
+    /// ```
+    /// let extractor = hamsa::Extractor::new();
+    /// let page = "<h1>Floods</h1><p>The river rose by two metres on Monday, and the town closed \
+    ///     both of its bridges before the evening came.</p>";
+    /// assert!(extractor.extract(page)?.text().starts_with("The river"));
+    /// assert_eq!(extractor.extract(" "), Err(hamsa::Error::Empty));
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
     ///
     /// # Errors
     /// [`Error::Empty`], [`Error::Binary`] and [`Error::NoContent`] for what is no page of text,
@@ -110,6 +125,14 @@ impl Extractor {
     /// [`Extractor::explain`] for a page in whatever charset, as in
     /// [`Extractor::extract_bytes`].
     ///
+    /// ```
+    /// let page = b"<p>The caf\xE9 by the river closed on Monday, and its owner said that he would \
+    ///     open again when the water had gone.</p>";
+    /// let explanation = hamsa::Extractor::new().explain_bytes(page, None)?;
+    /// assert!(explanation.blocks()[0].text().starts_with("The café"));
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// Those of [`Extractor::explain`].
     #[cfg(feature = "encoding")]
@@ -138,6 +161,11 @@ impl Extractor {
 
     /// Drops the boilerplate lines of text that is already plain, such as a page copied out of a
     /// browser; the lines that are kept stay verbatim.
+    ///
+    /// ```
+    /// let clean = hamsa::Extractor::new().clean_text("It rained all night.\nAdvertisement");
+    /// assert_eq!(clean.text(), "It rained all night.");
+    /// ```
     pub fn clean_text(&self, text: &str) -> CleanText {
         clean::clean(text, &self.markers)
     }
@@ -160,12 +188,12 @@ impl Extractor {
             names,
         };
         let page = dom::read(html, &self.limits, &self.hints, scripts, wanted)?;
-        let title = title::of(&page);
-        let own = title.as_ref().map(|title| title.value().as_str());
+        let headline = title::of(&page);
+        let own = headline.as_ref().map(|headline| headline.heading.as_str());
         let selection = select::select(&page, &self.markers, own, self.favor);
         Ok(Decision {
             page,
-            title,
+            headline,
             selection,
         })
     }
@@ -175,7 +203,7 @@ impl Extractor {
 #[derive(Debug)]
 pub(crate) struct Decision {
     pub(crate) page: Page,
-    pub(crate) title: Option<Sourced<String>>,
+    pub(crate) headline: Option<Headline>,
     pub(crate) selection: Selection,
 }
 
@@ -195,7 +223,7 @@ impl Decision {
             text,
             blocks,
             confidence: confidence::of(page, &self.selection),
-            metadata: metadata::read(page, self.title),
+            metadata: metadata::read(page, self.headline.map(|headline| headline.title)),
             truncated: page.truncated,
         })
     }

@@ -73,6 +73,13 @@ pub fn extract(html: &str) -> Result<Article, Error> {
 /// Extracts the main content of an HTML page in whatever charset; see
 /// [`Extractor::extract_bytes`].
 ///
+/// ```
+/// let page = b"<h1>Caf\xE9</h1><p>The caf\xE9 by the river closed on Monday, and its owner said \
+///     that he would open again when the water had gone.</p>";
+/// assert_eq!(hamsa::extract_bytes(page, None)?.title(), Some("Café"));
+/// # Ok::<(), hamsa::Error>(())
+/// ```
+///
 /// # Errors
 /// See [`Extractor::extract`].
 #[cfg(feature = "encoding")]

@@ -43,11 +43,24 @@ fn table_row(page: &Page, row: &[&Block], first: bool) -> ArticleBlock {
         let texts: Vec<&str> = cell.iter().map(|block| page.text_of(block)).collect();
         texts.join(" ")
     };
-    let cells = row.chunk_by(|a, b| a.cell == b.cell);
-    let cells: Vec<String> = cells.map(text).collect();
+    let mut cells: Vec<String> = Vec::new();
+    for cell in row.chunk_by(|a, b| a.cell == b.cell) {
+        let column = cell
+            .first()
+            .and_then(|block| block.cell)
+            .map_or(0, |c| c.column);
+        // Columns that are empty, or that another cell spans.
+        cells.resize(cells.len().max(column.into()), String::new());
+        cells.push(text(cell));
+    }
+    let texts: Vec<&str> = cells
+        .iter()
+        .map(String::as_str)
+        .filter(|cell| !cell.is_empty())
+        .collect();
     ArticleBlock {
         kind: BlockKind::TableRow { first },
-        text: cells.join(" | "),
+        text: texts.join(" | "),
         cells,
         spans: Vec::new(),
     }

@@ -23,6 +23,18 @@ pub enum SpanKind {
 
 /// A link or emphasis inside a block's text; see
 /// [`ExtractorBuilder::spans`](crate::ExtractorBuilder::spans).
+///
+/// ```
+/// use hamsa::{Extractor, SpanKind};
+/// let page = "<p>The river rose by <b>two metres</b> on Monday, and the town closed both of its \
+///     bridges before the evening came.</p>";
+/// let article = Extractor::builder().spans(true).build()?.extract(page)?;
+/// let block = &article.blocks()[0];
+/// let span = &block.spans()[0];
+/// assert_eq!(&block.text()[span.range()], "two metres");
+/// assert_eq!(span.kind(), &SpanKind::Strong);
+/// # Ok::<(), hamsa::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {

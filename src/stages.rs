@@ -42,7 +42,7 @@ impl Extractor {
 
     /// Finds the title; tells its length.
     pub fn stage_title(&self, staged: &Staged) -> usize {
-        title::of(&staged.0.page).map_or(0, |title| title.value().len())
+        title::of(&staged.0.page).map_or(0, |headline| headline.heading.len())
     }
 
     /// Asks the marker rules of every block; tells how many lines they claim.
@@ -63,7 +63,8 @@ impl Extractor {
         } = &staged.0;
         let labels = selection.labels.clone();
         let scores = selection.scores.clone();
-        let title = staged.0.title.as_ref().map(|title| title.value().as_str());
+        let headline = staged.0.headline.as_ref();
+        let title = headline.map(|headline| headline.heading.as_str());
         let decided = select::decide(page, labels, scores, title, &self.markers, self.favor);
         decided.kept(page).count()
     }

@@ -12,7 +12,9 @@ pub struct Said {
     pub title_found: Option<bool>,
     /// The titles are the same, or one stands inside the other.
     pub title_near: Option<bool>,
-    /// A name is the gold's, or one stands inside the other; so that "Dr. A. Rao" is "A. Rao".
+    /// A name, or all of them together, is the gold's.
+    pub author_exact: Option<bool>,
+    /// The same, or one stands inside the other; so that "Dr. A. Rao" is "A. Rao".
     pub author_found: Option<bool>,
     /// The day of publication is the same.
     pub date_found: Option<bool>,
@@ -31,15 +33,18 @@ pub fn said(gold: &Gold, extracted: Extracted<'_>) -> Said {
     let title = extracted.title.map(key).unwrap_or_default();
     let wanted = |text: &Option<String>| text.as_deref().map(key).filter(|key| !key.is_empty());
     let names = || extracted.bylines.iter().map(|name| key(name));
+    let author = |is_same: &dyn Fn(&str, &str) -> bool| {
+        let together: String = names().collect();
+        let is_found = |gold: String| gold == together || names().any(|name| is_same(&gold, &name));
+        wanted(&gold.author).map(is_found)
+    };
     let day = |date: &str| date.get(..10).map(str::to_owned);
     let published = extracted.published.and_then(day);
     Said {
         title_found: wanted(&gold.title).map(|gold| gold == title),
         title_near: wanted(&gold.title).map(|gold| is_near(&gold, &title)),
-        author_found: wanted(&gold.author).map(|gold| {
-            let together: String = names().collect();
-            gold == together || names().any(|name| is_near(&gold, &name))
-        }),
+        author_exact: author(&|gold, name| gold == name),
+        author_found: author(&is_near),
         date_found: gold
             .publish_date
             .as_deref()

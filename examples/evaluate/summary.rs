@@ -24,7 +24,10 @@ pub struct Means {
     pub title: Option<f64>,
     /// The same, where one title may stand inside the other.
     pub title_near: Option<f64>,
+    /// Pages whose author came out, of those that have one.
     pub author: Option<f64>,
+    /// The same, where one name may stand inside the other.
+    pub author_near: Option<f64>,
     pub date: Option<f64>,
     pub under_half: usize,
     pub under_eight_tenths: usize,
@@ -90,7 +93,8 @@ impl Means {
             paragraphs: Rate::new(scores.clone().filter_map(|s| s.paragraphs)),
             title: said(|said| said.title_found),
             title_near: said(|said| said.title_near),
-            author: said(|said| said.author_found),
+            author: said(|said| said.author_exact),
+            author_near: said(|said| said.author_found),
             date: said(|said| said.date_found),
             under_half: under(0.5),
             under_eight_tenths: under(0.8),

@@ -38,10 +38,11 @@ pub fn summary(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
         let (f1, p, r) = (figure(f1, 4), figure(p, 4), figure(r, 4));
         writeln!(out, "articles: F1 {f1}  P {p}  R {r}")?;
         let (title, near) = (figure(article.title, 3), figure(article.title_near, 3));
-        let (author, date) = (figure(article.author, 3), figure(article.date, 3));
+        let (author, nearly) = (figure(article.author, 3), figure(article.author_near, 3));
+        let date = figure(article.date, 3);
         writeln!(
             out,
-            "articles: title {title} ({near} with one inside the other), author {author}, date {date}"
+            "articles: title {title} ({near} with one inside the other), author {author} ({nearly}), date {date}"
         )?;
     }
     Ok(())

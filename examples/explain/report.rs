@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use hamsa::{BlockKind, ExplainedBlock, Explanation, Reason, Region};
+use hamsa::{Article, BlockKind, ExplainedBlock, Explanation, Reason, Region};
 
 const STYLE: &str = include_str!("report.css");
 
@@ -14,12 +14,17 @@ pub fn page(explanation: &Explanation) -> String {
         .and_then(|article| article.title())
         .unwrap_or("no main content");
     let mut out = format!(
-        "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<style>\n{STYLE}{rules}</style>\n</head>\n<body>\n",
+        language = escape(
+            article
+                .and_then(|article| article.language())
+                .unwrap_or_default()
+        ),
         title = escape(title),
-        rules = filter_rules(explanation),
+        rules = class_rules(explanation),
     );
     head(&mut out, explanation, title);
     filters(&mut out, explanation);
@@ -28,9 +33,9 @@ pub fn page(explanation: &Explanation) -> String {
         block_row(&mut out, block, explanation.threshold());
     }
     out.push_str("</section>\n<section class=\"clean\" aria-label=\"Clean text\">\n");
-    let text = article.map(|article| article.text()).unwrap_or_default();
-    for paragraph in text.split("\n\n") {
-        let _ = writeln!(out, "<p dir=\"auto\">{}</p>", escape(paragraph));
+    for block in article.map(|article| article.blocks()).unwrap_or_default() {
+        let (kind, text) = (kind(block.kind()), escape(block.text()));
+        let _ = writeln!(out, "<p class=\"{kind}\" dir=\"auto\">{text}</p>");
     }
     out.push_str("</section>\n</main>\n</body>\n</html>\n");
     out
@@ -43,14 +48,14 @@ fn head(out: &mut String, explanation: &Explanation, title: &str) {
         .filter(|block| block.verdict().is_kept())
         .count();
     let all = explanation.blocks().len();
-    let confidence = explanation
-        .article()
-        .map_or(0.0, |article| article.confidence());
+    let article = explanation.article();
+    let confidence = article.map_or(0.0, |article| article.confidence());
     let threshold = explanation.threshold();
     let _ = writeln!(
         out,
-        "<header>\n<h1 dir=\"auto\">{}</h1>\n<p>{kept} of {all} blocks kept · threshold {threshold:.2} · confidence {confidence:.2}</p>\n<ul class=\"regions\">",
-        escape(title)
+        "<header>\n<h1 dir=\"auto\">{}</h1>\n{}<p>{kept} of {all} blocks kept · threshold {threshold:.2} · confidence {confidence:.2}</p>\n<ul class=\"regions\">",
+        escape(title),
+        article.map(byline).unwrap_or_default()
     );
     if let Some(region) = explanation.region() {
         region_line(out, "region", region);
@@ -59,6 +64,23 @@ fn head(out: &mut String, explanation: &Explanation, title: &str) {
         region_line(out, "rival", rival);
     }
     out.push_str("</ul>\n</header>\n");
+}
+
+/// Who wrote the article, when, for whom and in which language.
+fn byline(article: &Article) -> String {
+    let metadata = article.metadata();
+    let names = metadata.bylines().map(|names| names.value().join(", "));
+    let facts = [
+        names.as_deref(),
+        metadata.published().map(|date| date.value().as_str()),
+        metadata.site_name().map(|name| name.value().as_str()),
+        article.language(),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().map(escape).collect();
+    match facts.is_empty() {
+        true => String::new(),
+        false => format!("<p dir=\"auto\">{}</p>\n", facts.join(" · ")),
+    }
 }
 
 fn region_line(out: &mut String, name: &str, region: &Region) {
@@ -90,13 +112,24 @@ fn class(block: &ExplainedBlock) -> &'static str {
     }
 }
 
-/// What hides the blocks whose box is not ticked: style sheets can, so no script needs to.
-fn filter_rules(explanation: &Explanation) -> String {
+/// A colour for each class, and what hides the blocks whose box is not ticked: style sheets can,
+/// so no script needs to.
+fn class_rules(explanation: &Explanation) -> String {
     let classes = classes(explanation);
-    let rule = |class: &&str| {
-        format!("body:has(#show-{class}:not(:checked)) .is-{class} {{ display: none }}\n")
+    // Blue over red to yellow, neighbours in the list far apart; green is what is kept.
+    let hue = |at: usize| (190 + at * 99 % 230) % 360;
+    let rule = |(at, class): (usize, &&str)| {
+        let colour = match *class {
+            "kept" => "var(--kept)".to_owned(),
+            "score" => "var(--score)".to_owned(),
+            _ => format!("hsl({} 60% 50%)", hue(at)),
+        };
+        format!(
+            ".is-{class}, .of-{class} {{ --colour: {colour} }}\n\
+             body:has(#show-{class}:not(:checked)) .is-{class} {{ display: none }}\n"
+        )
     };
-    classes.keys().map(rule).collect()
+    classes.keys().enumerate().map(rule).collect()
 }
 
 fn filters(out: &mut String, explanation: &Explanation) {
@@ -104,10 +137,12 @@ fn filters(out: &mut String, explanation: &Explanation) {
     for (class, count) in classes(explanation) {
         let _ = writeln!(
             out,
-            "<label class=\"is-chip of-{class}\"><input type=\"checkbox\" id=\"show-{class}\" checked> {class} <small>{count}</small></label>"
+            "<label class=\"chip of-{class}\"><input type=\"checkbox\" id=\"show-{class}\" checked> {class} <small>{count}</small></label>"
         );
     }
-    out.push_str("</form>\n");
+    out.push_str(
+        "<label class=\"chip\"><input type=\"checkbox\" id=\"only-kept\"> only what is kept</label>\n</form>\n",
+    );
 }
 
 fn block_row(out: &mut String, block: &ExplainedBlock, threshold: f32) {

@@ -1,7 +1,8 @@
 //! What the elements around a place in the page make of the text there.
 
+use super::tables::Tables;
 use crate::page::{Cell, Role};
-use html5ever::{LocalName, local_name};
+use html5ever::{Attribute, LocalName, local_name};
 
 /// What the elements around a place in the page make of the text there.
 #[derive(Clone, Copy)]
@@ -20,14 +21,6 @@ pub(super) struct Around {
     pub(super) span: Option<usize>,
     /// Whether leaving the element ends a run of text.
     pub(super) ends_run: bool,
-}
-
-/// How many tables, rows and cells have begun.
-#[derive(Default)]
-pub(super) struct Tables {
-    tables: u32,
-    rows: u32,
-    cells: u32,
 }
 
 impl Around {
@@ -59,18 +52,24 @@ impl Around {
     }
 
     /// Inside an element of this name that is a block, and the container of this index.
-    pub(super) fn block(self, name: &LocalName, container: usize, tables: &mut Tables) -> Around {
+    pub(super) fn block(
+        self,
+        name: &LocalName,
+        attrs: &[Attribute],
+        container: usize,
+        tables: &mut Tables,
+    ) -> Around {
         let mut inner = Around {
             container,
             ends_run: true,
             span: None,
             ..self
         };
-        inner.set_role(name, tables);
+        inner.set_role(name, attrs, tables);
         inner
     }
 
-    fn set_role(&mut self, name: &LocalName, tables: &mut Tables) {
+    fn set_role(&mut self, name: &LocalName, attrs: &[Attribute], tables: &mut Tables) {
         match *name {
             local_name!("h1") => self.role = Role::Heading(1),
             local_name!("h2") => self.role = Role::Heading(2),
@@ -89,22 +88,11 @@ impl Around {
                 };
             }
             local_name!("blockquote") => self.role = Role::Quote,
-            local_name!("table") => {
-                tables.tables += 1;
-                self.table = tables.tables;
-            }
-            local_name!("tr") => {
-                tables.rows += 1;
-                self.row = tables.rows;
-            }
+            local_name!("table") => self.table = tables.open(),
+            local_name!("tr") => self.row = tables.row(self.table),
             local_name!("td") | local_name!("th") => {
-                tables.cells += 1;
                 self.role = Role::Cell;
-                self.cell = Some(Cell {
-                    table: self.table,
-                    row: self.row,
-                    cell: tables.cells,
-                });
+                self.cell = Some(tables.cell(self.table, self.row, attrs));
             }
             local_name!("pre") => {
                 self.role = Role::Code;

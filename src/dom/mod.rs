@@ -12,6 +12,7 @@ mod run;
 mod same;
 mod source;
 mod svg;
+mod tables;
 mod tag;
 mod walk;
 

@@ -73,7 +73,7 @@ pub(super) fn role(name: &LocalName) -> Role {
 pub(super) fn attribute(written: &str, tag: Role) -> Option<LocalName> {
     let name = known!(lower(written, &mut [0; LONGEST]);
         "class" "id" "href" "style" "hidden" "role" "itemprop" "aria-labelledby" "rel" "content"
-        "datetime" "name" "property" "alt" "lang" "type")?;
+        "datetime" "name" "property" "alt" "lang" "type" "colspan" "rowspan")?;
     let is_read = match name {
         local_name!("href") => matches!(tag, Role::Link | Role::Linked),
         local_name!("name") | local_name!("property") => tag == Role::Meta,

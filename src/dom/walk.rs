@@ -1,9 +1,10 @@
 //! The one walk over the tree, iterative: DOM → Page.
 
-use super::around::{Around, Tables};
+use super::around::Around;
 use super::element::{Flow, attribute, called, flow, is_hidden, span};
 use super::parse::Parsed;
 use super::run::Run;
+use super::tables::Tables;
 use super::{Wanted, head};
 use crate::page::{Container, Hint, HintSet, Hints, Page, Tag};
 use html5ever::{Attribute, LocalName, local_name};
@@ -165,7 +166,7 @@ impl Walker<'_> {
         if hints.has(Hint::Invisible) {
             return None;
         }
-        let inner = around.block(name, self.page.containers.len(), &mut self.tables);
+        let inner = around.block(name, attrs, self.page.containers.len(), &mut self.tables);
         let depth = self
             .page
             .containers

@@ -15,6 +15,19 @@ use std::ops::Range;
 
 /// What was decided about a page, block by block; see
 /// [`Extractor::explain`](crate::Extractor::explain).
+///
+/// ```
+/// let page = "<div class=story><h1>Floods</h1><p>The river rose by two metres on Monday, and the \
+///     town closed both of its bridges before the evening came.</p></div><footer>Contact</footer>";
+/// let explanation = hamsa::Extractor::new().explain(page)?;
+/// assert_eq!(explanation.article().unwrap().blocks().len(), 1);
+/// assert_eq!(explanation.blocks().len(), 3);
+/// let kept = explanation.blocks().iter().filter(|block| block.verdict().is_kept());
+/// assert!(kept.clone().all(|block| block.score() >= explanation.threshold()));
+/// assert_eq!(explanation.region().unwrap().path(), "html > body > div.story > p");
+/// assert_eq!(explanation.rivals()[0].path(), "html > body > footer");
+/// # Ok::<(), hamsa::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Explanation {
@@ -56,6 +69,18 @@ impl Explanation {
 }
 
 /// A container of the page.
+///
+/// ```
+/// let page = "<main><p>The river rose by two metres on Monday, and the town closed both of its \
+///     bridges before the evening came.</p></main>";
+/// let explanation = hamsa::Extractor::new().explain(page)?;
+/// let region = explanation.region().unwrap();
+/// assert_eq!(region.path(), "html > body > main > p");
+/// assert_eq!(region.blocks(), 0..1);
+/// assert_eq!(region.chars(), explanation.article().unwrap().text().chars().count());
+/// assert_eq!((region.link_density(), region.kept_share()), (0.0, 1.0));
+/// # Ok::<(), hamsa::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Region {
@@ -94,6 +119,23 @@ impl Region {
 }
 
 /// A block of the page, and what was decided about it.
+///
+/// ```
+/// use hamsa::{BlockKind, Extractor, Kind, Reason, Verdict};
+/// let page = "<main><p>The river rose by two metres on Monday, and the town closed both of its \
+///     bridges before the evening came.</p><p>Advertisement</p></main>";
+/// let explanation = Extractor::new().explain(page)?;
+/// let [story, advert] = explanation.blocks() else { panic!() };
+/// assert_eq!((story.verdict(), story.reason().as_str()), (Verdict::Kept, "kept"));
+/// assert_eq!((story.path(), story.kind()), ("html > body > main > p[1]", BlockKind::Paragraph));
+/// assert!(story.score() > advert.score() && story.chars() > advert.chars());
+/// assert!(story.link_density() == 0.0 && story.text_density() > 13.0);
+/// assert_eq!(advert.text(), "Advertisement");
+/// assert_eq!(advert.label().unwrap().0, Kind::Advertisement);
+/// assert_eq!(advert.verdict(), Verdict::Dropped(Reason::Marker));
+/// assert!(advert.reason().starts_with("dropped: a marker rule noticed it (advertisement, en/"));
+/// # Ok::<(), hamsa::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExplainedBlock {

@@ -14,7 +14,7 @@ pub(crate) fn write(title: Option<&str>, blocks: &[ArticleBlock]) -> String {
     }
     let mut lists = Lists::default();
     let mut last = None;
-    for block in blocks {
+    for (at, block) in blocks.iter().enumerate() {
         separate(&mut out, last, block.kind);
         if !matches!(block.kind, BlockKind::ListItem { .. }) {
             lists.end();
@@ -31,7 +31,12 @@ pub(crate) fn write(title: Option<&str>, blocks: &[ArticleBlock]) -> String {
             BlockKind::Quote => {
                 let _ = writeln!(out, "> {}", line(block));
             }
-            BlockKind::TableRow { first } => table_row(&mut out, &block.cells, first),
+            BlockKind::TableRow { first } => {
+                let rest = blocks.get(at..).unwrap_or_default();
+                // Markdown drops the cells of a row beyond those of the first.
+                let columns = if first { width(rest) } else { 0 };
+                table_row(&mut out, &block.cells, columns);
+            }
             BlockKind::Code => code(&mut out, &block.text),
             BlockKind::Paragraph | BlockKind::Caption => {
                 let _ = writeln!(out, "{}", line(block));
@@ -63,11 +68,23 @@ fn heading(text: &str) -> String {
     }
 }
 
-fn table_row(out: &mut String, cells: &[String], first: bool) {
-    let row: Vec<String> = cells.iter().map(|cell| escaped(cell)).collect();
-    let _ = writeln!(out, "| {} |", row.join(" | "));
-    if first {
-        let _ = writeln!(out, "|{}", " --- |".repeat(cells.len()));
+/// How many columns the table has that begins a list of blocks.
+fn width(blocks: &[ArticleBlock]) -> usize {
+    let is_row = |block: &&ArticleBlock| block.kind == BlockKind::TableRow { first: false };
+    let others = blocks.iter().skip(1).take_while(is_row);
+    let rows = blocks.iter().take(1).chain(others);
+    rows.map(|row| row.cells.len()).max().unwrap_or(0)
+}
+
+/// A row, and below the first one, which knows the table's columns, the rule.
+fn table_row(out: &mut String, cells: &[String], columns: usize) {
+    let _ = write!(out, "|");
+    for cell in cells {
+        let _ = write!(out, " {} |", escaped(cell));
+    }
+    let _ = writeln!(out, "{}", "  |".repeat(columns.saturating_sub(cells.len())));
+    if columns > 0 {
+        let _ = writeln!(out, "|{}", " --- |".repeat(columns));
     }
 }
 

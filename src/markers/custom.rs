@@ -17,6 +17,7 @@ use regex::{Regex, RegexBuilder};
 /// use hamsa::{Extractor, Kind, Marker};
 ///
 /// let marker = Marker::line(Kind::Related, "हमारी खास पेशकश(?: ?:.*)?")?;
+/// assert_eq!((marker.kind(), marker.pattern()), (Kind::Related, "हमारी खास पेशकश(?: ?:.*)?"));
 /// let extractor = Extractor::builder().marker(marker).build()?;
 /// let clean = extractor.clean_text("नदी शांत है।\n👉 हमारी ख़ास पेशकश: झीलों का शहर");
 /// assert_eq!(clean.text(), "नदी शांत है।");

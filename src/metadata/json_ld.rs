@@ -111,10 +111,50 @@ fn texts(value: Option<&Value>) -> Vec<String> {
 
 /// The references that content systems leave in JSON although nothing resolves them there.
 fn unescape(text: &str) -> String {
-    text.replace("&amp;", "&")
-        .replace("&quot;", "\"")
-        .replace("&#039;", "'")
-        .replace("&#39;", "'")
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        let (c, after) = reference(after).unwrap_or(('&', after));
+        out.push(c);
+        rest = after;
+    }
+    out + rest
+}
+
+/// The character that a reference behind its `&` stands for, and what follows.
+fn reference(text: &str) -> Option<(char, &str)> {
+    const LONGEST: usize = 10;
+    let (end, _) = text.char_indices().take(LONGEST).find(|(_, c)| *c == ';')?;
+    Some((resolve(text.get(..end)?)?, text.get(end + 1..)?))
+}
+
+fn resolve(name: &str) -> Option<char> {
+    let code = name.strip_prefix('#').filter(|code| code.len() < 8);
+    if let Some(code) = code {
+        let hex = code.strip_prefix(['x', 'X']);
+        let value = hex.map_or_else(
+            || code.parse().ok(),
+            |hex| u32::from_str_radix(hex, 16).ok(),
+        );
+        return char::from_u32(value?).filter(|c| !c.is_control());
+    }
+    Some(match name {
+        "amp" => '&',
+        "quot" => '"',
+        "apos" => '\'',
+        "lt" => '<',
+        "gt" => '>',
+        "nbsp" => '\u{A0}',
+        "ndash" => '–',
+        "mdash" => '—',
+        "lsquo" => '‘',
+        "rsquo" => '’',
+        "ldquo" => '“',
+        "rdquo" => '”',
+        "hellip" => '…',
+        _ => return None,
+    })
 }
 
 /// The names of people or organisations, given as strings, objects, or references to objects.
@@ -171,5 +211,22 @@ mod tests {
         assert_eq!(said.bylines, ["Asha Rawat", "Om Vats"]);
         assert_eq!(said.published.as_deref(), Some("2025-02-15"));
         assert_eq!(said.tags, ["rain", " river"]);
+    }
+
+    #[test]
+    fn references_are_resolved_and_others_stay() {
+        let cases = [
+            (
+                "Rain &amp; wind &#8211; here&#x27;s why",
+                "Rain & wind – here's why",
+            ),
+            (
+                "AT&T &unknown; &#0; &#xD800; &",
+                "AT&T &unknown; &#0; &#xD800; &",
+            ),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(super::unescape(text), wanted);
+        }
     }
 }

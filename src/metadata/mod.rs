@@ -3,6 +3,7 @@
 mod date;
 #[cfg(feature = "json-ld")]
 mod json_ld;
+mod months;
 mod sources;
 
 use crate::page::Page;
@@ -24,7 +25,17 @@ pub enum Source {
 }
 
 /// A value, and where it was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// ```
+/// let page = "<h1>Floods</h1><p>The river rose by two metres on Monday, and the town closed both \
+///     of its bridges before the evening came.</p>";
+/// let article = hamsa::extract(page)?;
+/// let title = article.metadata().title().unwrap();
+/// assert_eq!(title.value(), "Floods");
+/// assert_eq!(title.source(), hamsa::Source::Page);
+/// # Ok::<(), hamsa::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Sourced<T> {
     value: T,
@@ -54,7 +65,13 @@ impl<T> Sourced<T> {
 /// readers see it, and the head's own title comes second.
 ///
 /// ```
-/// let page = r#"<meta property="article:published_time" content="2025-07-13T07:49:00+05:30">
+/// let page = r#"<html lang="hi_IN"><title>नदी का पानी बढ़ा | नदी समाचार</title>
+///     <meta property="article:published_time" content="2025-07-13T07:49:00+05:30">
+///     <meta property="article:modified_time" content="13 जुलाई 2025, 09:00">
+///     <meta property="og:site_name" content="नदी समाचार"><link rel="canonical" href="/river">
+///     <meta name="description" content="रात में पानी दो मीटर बढ़ा">
+///     <meta property="og:image" content="/river.jpg"><meta name="keywords" content="नदी, बाढ़">
+///     <meta property="article:section" content="देश">
 ///     <meta name="author" content="अदिति रावत"><h1>नदी का पानी बढ़ा</h1>
 ///     <p>गांव के पास बहने वाली नदी में सोमवार की रात पानी दो मीटर बढ़ गया और लोग घर छोड़कर चले गए।</p>"#;
 /// let article = hamsa::extract(page)?;
@@ -62,9 +79,18 @@ impl<T> Sourced<T> {
 /// assert_eq!(metadata.published().unwrap().value(), "2025-07-13T07:49:00+05:30");
 /// assert_eq!(metadata.bylines().unwrap().value(), &["अदिति रावत"]);
 /// assert_eq!(metadata.bylines().unwrap().source(), hamsa::Source::Head);
+/// assert_eq!(metadata.title().unwrap().value(), "नदी का पानी बढ़ा");
+/// assert_eq!(metadata.modified().unwrap().value(), "2025-07-13T09:00:00+05:30");
+/// assert_eq!(metadata.site_name().unwrap().value(), "नदी समाचार");
+/// assert_eq!(metadata.canonical_url().unwrap().value(), "/river");
+/// assert_eq!(metadata.description().unwrap().value(), "रात में पानी दो मीटर बढ़ा");
+/// assert_eq!(metadata.image().unwrap().value(), "/river.jpg");
+/// assert_eq!(metadata.section().unwrap().value(), "देश");
+/// assert_eq!(metadata.tags().unwrap().value(), &["नदी", "बाढ़"]);
+/// assert_eq!(metadata.language().unwrap().value(), "hi-IN");
 /// # Ok::<(), hamsa::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Metadata {
     title: Option<Sourced<String>>,
@@ -194,6 +220,9 @@ impl Metadata {
         one(&mut self.description, said.description);
         one(&mut self.image, said.image);
         one(&mut self.section, said.section);
-        one(&mut self.language, said.language);
+        one(
+            &mut self.language,
+            said.language.as_deref().and_then(sources::language),
+        );
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Said, date};
 use crate::page::{Container, Head, Hint, Note, Page, Role};
+use std::ops::RangeInclusive;
 
 /// A byline or date line of the page is at most so many chars long.
 const LINE: usize = 120;
@@ -75,7 +76,7 @@ pub(super) fn head(head: &Head) -> Said {
         ]),
         section: meta(&["article:section"]),
         tags,
-        language: language.or_else(|| meta(&["content-language"])),
+        language: language.or_else(|| meta(&["content-language", "og:locale", "language"])),
     }
 }
 
@@ -119,6 +120,27 @@ fn author(page: &Page, start: usize) -> Option<String> {
     })
 }
 
+/// A declared language as a BCP 47 code: `hi_IN` is `hi-IN`; what is none, such as `Hindi`, says
+/// nothing.
+pub(super) fn language(text: &str) -> Option<String> {
+    let first = text.split(',').next()?.trim();
+    let mut parts = first.split(['-', '_']);
+    let is_part = |part: &str, lengths: RangeInclusive<usize>| {
+        lengths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+    };
+    let primary = parts.next().filter(|part| is_part(part, 2..=3))?;
+    let mut code = primary.to_ascii_lowercase();
+    for part in parts {
+        let part = match part.len() {
+            2 => part.to_ascii_uppercase(),
+            1..=8 if is_part(part, 1..=8) => part.to_owned(),
+            _ => return None,
+        };
+        code = format!("{code}-{part}");
+    }
+    Some(code)
+}
+
 pub(super) fn collapse(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -134,27 +156,94 @@ pub(super) fn distinct(texts: Vec<String>) -> Vec<String> {
     out
 }
 
-/// Names of people: no addresses, no "By".
+/// Names of people: no addresses, no "By", no date behind them, no whole biography.
 pub(super) fn names(texts: Vec<String>) -> Vec<String> {
     let is_address = |text: &str| text.contains("://") || text.starts_with(['@', '/']);
-    let name = |text: String| {
-        let text = collapse(&text);
-        let lower = text.to_lowercase();
-        let prefixes = [
-            "written by ",
-            "reported by ",
-            "by ",
-            "द्वारा ",
-            "लेखक: ",
-            "लेखक ",
-        ];
-        let cut = prefixes.iter().find(|prefix| lower.starts_with(**prefix));
-        let start = cut.map_or(0, |prefix| prefix.len());
-        text.get(start..)
-            .unwrap_or_default()
-            .trim_matches([' ', ':', ','])
-            .to_owned()
+    let is_short = |text: &str| text.chars().count() <= NAME;
+    let names = texts.iter().map(|text| name(&collapse(text)).to_owned());
+    distinct(
+        names
+            .filter(|name| !is_address(name) && is_short(name))
+            .collect(),
+    )
+}
+
+/// What introduces a name, in lower case; the longer before those that they begin with.
+const INTRODUCTIONS: [&str; 11] = [
+    "written by",
+    "reported by",
+    "posted by",
+    "published by",
+    "edited by",
+    "authored by",
+    "recipe by",
+    "guide by",
+    "by",
+    "द्वारा",
+    "लेखक",
+];
+
+fn name(text: &str) -> &str {
+    let lower = text.to_lowercase();
+    let introduction = INTRODUCTIONS.iter().find_map(|words| {
+        let rest = lower.strip_prefix(words)?;
+        // "Written by" may touch the name, "by" may be its beginning.
+        let is_whole = words.contains(' ') || rest.is_empty() || rest.starts_with([' ', ':']);
+        is_whole.then_some(words.len())
+    });
+    let name = text.get(introduction.unwrap_or(0)..).unwrap_or_default();
+    // A space before a comma parts elements: what follows is a rank.
+    let name = name.split(" , ").next().unwrap_or_default();
+    without_date(name).trim_matches([' ', ':', ',', '|', '-', '–', '·', '•'])
+}
+
+/// A text up to the date in it, if one follows.
+fn without_date(text: &str) -> &str {
+    if date::parse(text).is_none() && !text.contains('/') {
+        return text;
+    }
+    let starts_date = |word: &str| {
+        word.starts_with(|c: char| c.is_numeric()) || date::is_month(word.trim_end_matches(','))
     };
-    let names = texts.into_iter().map(name).filter(|text| !is_address(text));
-    distinct(names.collect())
+    let words = text.split(' ').scan(0, |at, word| {
+        let start = *at;
+        *at += word.len() + 1;
+        Some((start, word))
+    });
+    let date = words.skip(1).find(|(_, word)| starts_date(word));
+    date.and_then(|(start, _)| text.get(..start))
+        .unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn declared_languages_become_codes() {
+        let cases = [
+            ("hi", Some("hi")),
+            ("hi_in", Some("hi-IN")),
+            ("EN-us", Some("en-US")),
+            ("pa-Guru-IN", Some("pa-Guru-IN")),
+            ("hi, en", Some("hi")),
+            ("Hindi", None),
+            ("", None),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(language(text).as_deref(), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_are_names() {
+        let texts = [
+            "By  Asha Rawat,",
+            "https://example.com/asha",
+            "लेखक: मीरा जोशी",
+            "Asha Rawat",
+        ];
+        let names = names(texts.map(str::to_owned).to_vec());
+        assert_eq!(names, ["Asha Rawat", "मीरा जोशी"]);
+    }
 }

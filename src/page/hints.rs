@@ -81,7 +81,7 @@ impl Hints {
 }
 
 /// The word groups, compiled.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct HintSet(RegexSet);
 
 impl HintSet {

@@ -44,6 +44,8 @@ pub(crate) struct Cell {
     pub(crate) table: u32,
     pub(crate) row: u32,
     pub(crate) cell: u32,
+    /// The column that it begins in, from 0, with the spans of other cells counted.
+    pub(crate) column: u16,
 }
 
 /// A link or emphasis: a range of [`Page::text`] inside one block, in bytes; white space may

@@ -7,6 +7,8 @@ use crate::page::{Block, Hint, Page, Role};
 use crate::text::{fold, measure};
 use std::ops::Range;
 
+/// A caption that is asked for stands at most so many blocks from what is kept.
+const CAPTION_REACH: usize = 2;
 /// A list that a label heads stands at most so many containers around the label, …
 const LIST_LEVELS: usize = 6;
 /// … and has at most so many blocks.
@@ -79,7 +81,9 @@ pub(super) fn apply(
     drop_minor(page, most, verdicts, Reason::Comment, |block| {
         is_comment(page, block)
     });
-    if !keep_captions {
+    if keep_captions {
+        keep_captions_beside(page, verdicts);
+    } else {
         drop_minor(page, most, verdicts, Reason::Caption, |block| {
             block.role == Role::Caption
         });
@@ -226,6 +230,24 @@ fn drop_minor(
     if chars <= most {
         for at in minor {
             drop_range(verdicts, at..at + 1, reason);
+        }
+    }
+}
+
+/// Keeps the captions that stand beside what is kept, however short they are.
+fn keep_captions_beside(page: &Page, verdicts: &mut [Verdict]) {
+    let is_caption = |at: usize| page.blocks.get(at).is_some_and(|b| b.role == Role::Caption);
+    let captions: Vec<usize> = (0..verdicts.len()).filter(|at| is_caption(*at)).collect();
+    let is_beside = |at: &usize| {
+        let mut around = at.saturating_sub(CAPTION_REACH)..at + CAPTION_REACH + 1;
+        around.any(|near| !is_caption(near) && is_kept(verdicts, near))
+    };
+    let beside: Vec<usize> = captions.into_iter().filter(is_beside).collect();
+    for at in beside {
+        if let Some(verdict) = verdicts.get_mut(at)
+            && *verdict == Verdict::Dropped(Reason::Score)
+        {
+            *verdict = Verdict::Kept;
         }
     }
 }

@@ -2,7 +2,13 @@
 
 use std::fmt;
 
-/// What was decided about a block of the page.
+/// What was decided about a block of the page: one of two.
+///
+/// ```
+/// use hamsa::{Reason, Verdict};
+/// assert!(Verdict::Kept.is_kept());
+/// assert_eq!(Verdict::Dropped(Reason::Copy).reason(), Some(Reason::Copy));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]

@@ -41,9 +41,10 @@ const DEVANAGARI: [(&str, &[&str]); 3] = [
 /// The BCP 47 code of the language that most of `text` is in.
 pub(crate) fn detect(text: &str) -> Option<&'static str> {
     let mut counts = [0usize; 12];
-    let (mut assamese, mut letters) = (0usize, 0usize);
+    let (mut assamese, mut urdu, mut letters) = (0usize, 0usize, 0usize);
     for c in text.chars().take(4_000) {
         assamese += usize::from(matches!(c, 'ৰ' | 'ৱ'));
+        urdu += usize::from(matches!(c, 'ٹ' | 'ڈ' | 'ڑ' | 'ے' | 'ں' | 'ھ'));
         if let Some(count) = script(c).and_then(|script| counts.get_mut(script)) {
             *count += 1;
             letters += 1;
@@ -55,7 +56,7 @@ pub(crate) fn detect(text: &str) -> Option<&'static str> {
     }
     Some(match script {
         0 => by_words(text),
-        1 if assamese > 3 => "as",
+        1 if assamese * 100 > *most => "as",
         1 => "bn",
         2 => "pa",
         3 => "gu",
@@ -64,7 +65,8 @@ pub(crate) fn detect(text: &str) -> Option<&'static str> {
         6 => "te",
         7 => "kn",
         8 => "ml",
-        9 => "ur",
+        // Letters that Arabic and Persian lack.
+        9 => return (urdu * 50 > *most).then_some("ur"),
         10 => return english(text).then_some("en"),
         _ => return None,
     })
@@ -128,5 +130,26 @@ mod tests {
             Some("en")
         );
         assert_eq!(detect("12 34"), None);
+    }
+
+    #[test]
+    fn tells_languages_by_their_script() {
+        let cases = [
+            ("নদীর জল রাতে দুই মিটার বেড়েছে", Some("bn")),
+            ("নদীৰ পানী ৰাতি দুই মিটাৰ বাঢ়িছে", Some("as")),
+            ("ਦਰਿਆ ਦਾ ਪਾਣੀ ਰਾਤ ਨੂੰ ਵਧ ਗਿਆ", Some("pa")),
+            ("નદીનું પાણી રાત્રે વધી ગયું", Some("gu")),
+            ("ନଦୀର ପାଣି ରାତିରେ ବଢ଼ିଗଲା", Some("or")),
+            ("ஆற்றில் நீர் இரவில் உயர்ந்தது", Some("ta")),
+            ("నదిలో నీరు రాత్రి పెరిగింది", Some("te")),
+            ("ನದಿಯ ನೀರು ರಾತ್ರಿ ಏರಿತು", Some("kn")),
+            ("പുഴയിലെ വെള്ളം രാത്രി ഉയർന്നു", Some("ml")),
+            ("دریا کا پانی رات کو دو میٹر بڑھ گیا ہے", Some("ur")),
+            ("ارتفع منسوب مياه النهر مترين في الليل", None),
+            ("Вода в реке поднялась за ночь", None),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(detect(text), wanted, "{text}");
+        }
     }
 }

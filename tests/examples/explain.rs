@@ -41,7 +41,9 @@ fn nothing_of_the_page_runs_in_its_report() {
         the mayor said, and nobody knew who had written it there or why. &lt;img src=x onerror=alert(2)&gt;";
     let html = format!(
         "<title>A &lt;/title&gt;&lt;script&gt;alert(3)&lt;/script&gt;</title>\
-         <article><p class='\"&gt;&lt;script&gt;alert(4)&lt;/script&gt;'>{text}</p><p>{text} Again.</p></article>"
+         <meta name=author content='\"&gt;&lt;script&gt;alert(5)&lt;/script&gt;'>\
+         <article id='x\" onmouseover=\"alert(6)'>\
+         <p class='\"&gt;&lt;script&gt;alert(4)&lt;/script&gt;'>{text}</p><p>{text} Again.</p></article>"
     );
     let page = folder.write("page.html", html);
     let report = folder.path("report.html");
@@ -49,10 +51,15 @@ fn nothing_of_the_page_runs_in_its_report() {
     assert_eq!((found.code, found.stdout), (Some(0), String::new()));
     let report = fs::read_to_string(report).unwrap();
     assert!(report.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
-    for markup in ["<script", "<img", "onerror=alert(2)>"] {
+    for markup in ["<script", "<img", "onerror=alert(2)>", "\" onmouseover"] {
         assert!(!report.contains(markup), "{markup}");
     }
+    assert!(report.contains("article#x&quot;"));
+    assert!(report.contains("&lt;script&gt;alert(5)&lt;/script&gt;"));
     assert!(report.contains("default-src 'none'"));
+    for elsewhere in ["url(", "@import", "<link", "http:", "https:"] {
+        assert!(!report.contains(elsewhere), "{elsewhere}");
+    }
 }
 
 #[test]
