@@ -41,8 +41,9 @@ struct Head {
     headers: Vec<(String, String)>,
 }
 
-/// Reads a record's response, if it is a page; of anything else only the start is read.
-pub fn read(captured: Captured, record: &mut impl Read) -> io::Result<Record> {
+/// Reads a record's response of at most so many bytes, if it is a page; of anything else only the
+/// start is read.
+pub fn read(captured: Captured, record: &mut impl Read, length: u64) -> io::Result<Record> {
     let mut bytes = Vec::new();
     let head = loop {
         match Head::parse(&bytes) {
@@ -63,7 +64,7 @@ pub fn read(captured: Captured, record: &mut impl Read) -> io::Result<Record> {
     if !(200..300).contains(&head.status) || !is_page(&head, &captured, &body) {
         return Ok(Record::Other);
     }
-    record.by_ref().take(MAX_BYTES).read_to_end(&mut body)?;
+    read_on(&mut body, record, length.min(MAX_BYTES))?;
     if body.len() as u64 > MAX_BYTES {
         return Ok(Record::Damaged(too_long()));
     }
@@ -76,6 +77,22 @@ pub fn read(captured: Captured, record: &mut impl Read) -> io::Result<Record> {
         encodings,
         body,
     }))
+}
+
+/// Reads at most so many bytes more, at once: several times as fast as a buffer that grows.
+fn read_on(bytes: &mut Vec<u8>, input: &mut impl Read, length: u64) -> io::Result<()> {
+    let mut end = bytes.len();
+    bytes.resize(end + length as usize, 0);
+    while let Some(free) = bytes.get_mut(end..).filter(|free| !free.is_empty()) {
+        match input.read(free) {
+            Ok(0) => break,
+            Ok(read) => end += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    bytes.truncate(end);
+    Ok(())
 }
 
 /// Whether this is HTML: by the server's word, or else the crawler's, or else by its looks.

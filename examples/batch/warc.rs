@@ -141,7 +141,10 @@ impl Archive {
                 date: field(WarcHeader::Date),
                 identified: field(WarcHeader::IdentifiedPayloadType),
             };
-            response::read(captured, &mut record)?
+            {
+                let length = record.content_length();
+                response::read(captured, &mut record, length)?
+            }
         } else {
             Record::Other
         };
