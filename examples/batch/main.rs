@@ -1,50 +1,73 @@
 //! Extracts many pages, on many threads, to one JSON object a line.
 
+mod checkpoint;
+mod crawl;
 #[path = "../common/finish.rs"]
 mod finish;
+mod meter;
 #[path = "../common/ordered.rs"]
 mod ordered;
 mod pages;
-#[path = "../common/progress.rs"]
-mod progress;
 #[path = "../common/read.rs"]
 mod read;
 mod record;
+mod response;
+mod sink;
+mod source;
 mod stream;
+mod tally;
+mod wanted;
+mod warc;
 
-use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::error::Error;
 use std::num::NonZero;
-use std::ops::ControlFlow;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use clap::Parser;
-use hamsa::{Article, Extractor};
 
+use checkpoint::{Checkpoint, Settings, State};
+use crawl::{Crawl, Files};
 use finish::Outcome;
+use meter::{Counted, Meter};
 use pages::Entry;
-use progress::Progress;
-use record::{Name, Tally};
+use sink::Sink;
+use wanted::Wanted;
+
+/// What a shell gives for a program that Ctrl-C has ended.
+const STOPPED: u8 = 130;
+
+static STOP: AtomicBool = AtomicBool::new(false);
 
 const EXAMPLES: &str = "\
 Examples:
   batch pages/ -o articles.jsonl
+  batch CC-MAIN-*.warc.gz -o hindi.jsonl --errors errors.jsonl --filter-language hi
+  batch CC-MAIN-*.warc.gz -o hindi.jsonl --errors errors.jsonl --filter-language hi --resume
   batch pages/ more/story.html.gz --jobs 2 | jq -r .title
   batch pages/ | jq -r 'select(.error) | .path'
   zcat crawl.jsonl.gz | batch --stdin > articles.jsonl";
 
-/// Extracts many pages to one JSON object a line, in path order.
+/// Extracts many pages to one JSON object a line, in path order, and in the order of a WARC file.
 ///
-/// A page gives {"path", "title", "text", "language", "confidence"} and its metadata, one that fails {"path",
-/// "error"}; a page that fails never ends the run. With --stdin every line that comes in gives one
-/// line, in the same order and at once: {"id", "html"} or {"id", "bytes"} (base64) in, and out the
-/// same as above with "id" in place of "path".
+/// A page gives {\"path\", \"title\", \"text\", \"language\", \"confidence\"}, its metadata, and in
+/// \"dropped\" how many lines of each kind of boilerplate were noticed; one that fails {\"path\",
+/// \"error\"}. A page of a WARC file has \"url\" and \"date\" in place of \"path\"; HTML responses
+/// with a status of 2xx are its pages. A page that fails never ends the run.
+///
+/// With -o FILE the run keeps its state in FILE.checkpoint, from which --resume goes on after
+/// Ctrl-C, a kill or a crash: nothing twice, nothing lost.
+///
+/// With --stdin every line that comes in gives one line, in the same order and at once: {\"id\",
+/// \"html\"} or {\"id\", \"bytes\"} (base64, if need be with \"content_type\") in, and out the same
+/// as above with \"id\" in place of \"path\".
 #[derive(Parser)]
 #[command(name = "batch", after_help = EXAMPLES)]
 struct Args {
-    /// Pages, and folders to look for pages in: .html or .htm, either with .gz
+    /// Pages and WARC files, and folders to look for them in: .html or .htm, .warc, all with or
+    /// without .gz
     #[arg(value_name = "PATH", required_unless_present = "stdin")]
     paths: Vec<PathBuf>,
     /// Read pages from standard input: one JSON object a line, {"id", "html"} or {"id", "bytes"}
@@ -53,6 +76,14 @@ struct Args {
     /// Write to this file, not to standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Write the lines of pages that fail to this file, not to the output
+    #[arg(long, value_name = "FILE", conflicts_with = "stdin")]
+    errors: Option<PathBuf>,
+    /// Go on where an earlier run with the same paths and options has ended
+    #[arg(long, requires = "output", conflicts_with = "stdin")]
+    resume: bool,
+    #[command(flatten)]
+    wanted: Wanted,
     /// Threads [default: as many as the machine runs at once]
     #[arg(long, value_name = "N")]
     jobs: Option<NonZero<usize>>,
@@ -66,76 +97,103 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> Outcome {
-    let mut out: Box<dyn Write> = match &args.output {
-        None => Box::new(BufWriter::new(io::stdout().lock())),
-        Some(path) => {
-            let file = File::create(path).map_err(|e| format!("{}: {e}", path.display()))?;
-            Box::new(BufWriter::new(file))
-        }
-    };
-    let started = Instant::now();
     let jobs = args.jobs.map_or_else(ordered::default_jobs, NonZero::get);
-    let (tally, code) = if args.stdin {
-        (stream::filter(jobs, &mut out)?, ExitCode::SUCCESS)
+    if args.stdin {
+        filter(args, jobs)
     } else {
-        files(args, jobs, &mut out)?
+        crawl(args, jobs)
+    }
+}
+
+/// A line out for every line in.
+fn filter(args: &Args, jobs: usize) -> Outcome {
+    let started = Instant::now();
+    let mut output = match &args.output {
+        None => Sink::stdout(),
+        Some(path) => Sink::file(path, 0)?,
     };
-    if !args.quiet {
-        let Tally { pages, failed } = tally;
-        let seconds = started.elapsed().as_secs_f64();
-        let summary = format!("{pages} pages, {failed} failed, {seconds:.1} s");
-        finish::complain("batch", &summary);
-    }
-    Ok(code)
+    let tally = stream::filter(jobs, &mut output)?;
+    let seconds = started.elapsed().as_secs_f64();
+    report(args, &format!("{tally}, {seconds:.1} s"));
+    Ok(ExitCode::SUCCESS)
 }
 
-/// Writes a line for every page in the paths; fails if one of the paths cannot be looked into.
-fn files(args: &Args, jobs: usize, out: &mut impl Write) -> io::Result<(Tally, ExitCode)> {
+/// A line for every page in the paths; fails if one of the paths cannot be read to its end.
+fn crawl(args: &Args, jobs: usize) -> Outcome {
     let entries = pages::find(&args.paths);
-    let tally = write_all(args, jobs, &entries, out)?;
-    out.flush()?;
-    let mut code = ExitCode::SUCCESS;
-    for Entry { path, problem } in &entries {
-        if let Some(problem) = problem {
-            finish::complain("batch", &format!("{}: {problem}", path.display()));
-            code = ExitCode::FAILURE;
-        }
+    let bytes = entries.iter().map(|entry| entry.size).sum();
+    let (files, state) = open(args, &entries, bytes)?;
+    let read = Counted::default();
+    let mut crawl = Crawl {
+        entries: &entries,
+        wanted: &args.wanted,
+        files,
+        state,
+        meter: Meter::new(bytes, read.clone(), args.quiet),
+        read,
+        stop: &STOP,
+    };
+    if !state.done {
+        stop_on_ctrl_c()?;
+        crawl.run(jobs)?;
     }
-    Ok((tally, code))
+    let State { tally, done, .. } = crawl.state;
+    report(args, &format!("{tally}, {}", crawl.meter.speed()));
+    if !done {
+        let hint = if crawl.files.checkpoint.is_some() {
+            "; --resume goes on"
+        } else {
+            ""
+        };
+        report(args, &format!("stopped{hint}"));
+        return Ok(ExitCode::from(STOPPED));
+    }
+    Ok(ExitCode::from(u8::from(tally.broken > 0)))
 }
 
-fn write_all(
-    args: &Args,
-    jobs: usize,
-    entries: &[Entry],
-    out: &mut impl Write,
-) -> io::Result<Tally> {
-    let extractor = Extractor::new();
-    let mut progress = Progress::new(entries.len(), args.quiet);
-    let mut tally = Tally::default();
-    let mut written = Ok(());
-    let work = |entry: &&Entry| extract(&extractor, entry);
-    ordered::ordered(entries.iter(), jobs, work, |entry, result| {
-        let result = result.unwrap_or_else(|_| Err("panicked".to_owned()));
-        tally.add(&result);
-        let path = entry.path.to_string_lossy();
-        written = record::write(out, &Name::Path { path: &path }, &result);
-        progress.step();
-        match written {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(_) => ControlFlow::Break(()),
-        }
-    });
-    progress.clear();
-    written.map(|()| tally)
+/// The files to write to, and the state to begin with.
+fn open(args: &Args, entries: &[Entry], bytes: u64) -> Result<(Files, State), Box<dyn Error>> {
+    let settings = Settings {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        paths: args.paths.clone(),
+        entries: entries.len(),
+        bytes,
+        errors: args.errors.clone(),
+        languages: args.wanted.filter_language.clone(),
+        min_confidence: args.wanted.min_confidence,
+    };
+    let checkpoint = |path: &PathBuf| Checkpoint::beside(path, settings);
+    let checkpoint = args.output.as_ref().map(checkpoint);
+    let state = match (&args.output, &checkpoint) {
+        (Some(path), Some(checkpoint)) if args.resume => checkpoint.load(path)?,
+        _ => State::default(),
+    };
+    let output = match &args.output {
+        None => Sink::stdout(),
+        Some(path) => Sink::file(path, state.output)?,
+    };
+    let errors = args.errors.as_ref();
+    let files = Files {
+        errors: errors
+            .map(|path| Sink::file(path, state.errors))
+            .transpose()?,
+        checkpoint: checkpoint.filter(|_| output.is_file()),
+        output,
+    };
+    Ok((files, state))
 }
 
-fn extract(extractor: &Extractor, entry: &Entry) -> Result<Article, String> {
-    if let Some(problem) = &entry.problem {
-        return Err(problem.clone());
+/// Lets a first Ctrl-C finish the pages in hand; a second ends at once.
+fn stop_on_ctrl_c() -> Result<(), ctrlc::Error> {
+    ctrlc::set_handler(|| {
+        if STOP.swap(true, Ordering::Relaxed) {
+            process::exit(i32::from(STOPPED));
+        }
+    })
+}
+
+fn report(args: &Args, message: &str) {
+    if !args.quiet {
+        finish::complain("batch", message);
     }
-    let html = read::read_bytes(&entry.path).map_err(|error| error.to_string())?;
-    extractor
-        .extract_bytes(&html, None)
-        .map_err(|error| error.to_string())
 }

@@ -1,8 +1,8 @@
 //! What is written of one page.
 
-use std::io::{self, Write};
+use std::collections::BTreeMap;
 
-use hamsa::{Article, Sourced};
+use hamsa::{Article, Error, Explanation, Sourced, Verdict};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -10,9 +10,50 @@ use serde_json::Value;
 #[derive(Serialize)]
 #[serde(untagged)]
 pub enum Name<'a> {
-    Path { path: &'a str },
-    Id { id: &'a Value },
-    Line { id: Value, line: u64 },
+    Path {
+        path: &'a str,
+    },
+    /// A page of a WARC file.
+    Captured {
+        url: Option<&'a str>,
+        date: Option<&'a str>,
+    },
+    /// A record of a WARC file that cannot be read, counted from 1.
+    Record {
+        path: &'a str,
+        record: u64,
+    },
+    Id {
+        id: &'a Value,
+    },
+    Line {
+        id: Value,
+        line: u64,
+    },
+}
+
+/// A page's article, and how many lines of each kind of boilerplate were dropped around it.
+pub struct Extracted {
+    pub article: Article,
+    dropped: BTreeMap<&'static str, usize>,
+}
+
+impl Extracted {
+    /// What `extract` finds, with the counts that only `explain` can give.
+    pub fn new(explanation: Result<Explanation, Error>) -> Result<Extracted, String> {
+        let explanation = explanation.map_err(|error| error.to_string())?;
+        let Some(article) = explanation.article().cloned() else {
+            let blocks = explanation.blocks().len();
+            return Err(Error::NoContent { blocks }.to_string());
+        };
+        let mut dropped = BTreeMap::new();
+        for block in explanation.blocks() {
+            if let (Verdict::Dropped(_), Some((kind, _))) = (block.verdict(), block.label()) {
+                *dropped.entry(kind.as_str()).or_default() += 1;
+            }
+        }
+        Ok(Extracted { article, dropped })
+    }
 }
 
 #[derive(Serialize)]
@@ -35,46 +76,33 @@ enum Found<'a> {
         published: Option<&'a String>,
         modified: Option<&'a String>,
         site_name: Option<&'a String>,
-        url: Option<&'a String>,
+        canonical_url: Option<&'a String>,
         description: Option<&'a String>,
         image: Option<&'a String>,
         section: Option<&'a String>,
         tags: Option<&'a [String]>,
+        dropped: &'a BTreeMap<&'static str, usize>,
     },
     Failed {
         error: &'a str,
     },
 }
 
-/// How many pages a run has written, and how many of them are errors.
-#[derive(Default)]
-pub struct Tally {
-    pub pages: usize,
-    pub failed: usize,
-}
-
-impl Tally {
-    pub fn add<T, E>(&mut self, result: &Result<T, E>) {
-        self.pages += 1;
-        self.failed += usize::from(result.is_err());
-    }
-}
-
-/// Writes a page as one line of JSON.
-pub fn write(
-    out: &mut impl Write,
-    name: &Name<'_>,
-    result: &Result<Article, String>,
-) -> io::Result<()> {
+/// A page, or why there is none, as one line of JSON.
+pub fn line(name: &Name<'_>, result: &Result<Extracted, String>) -> Vec<u8> {
     let found = match result {
-        Ok(article) => page(article),
+        Ok(page) => found(page),
         Err(error) => Found::Failed { error },
     };
-    serde_json::to_writer(&mut *out, &Record { name, found })?;
-    out.write_all(b"\n")
+    let mut line = Vec::new();
+    // Text and numbers in memory: neither can fail to be written.
+    let _ = serde_json::to_writer(&mut line, &Record { name, found });
+    line.push(b'\n');
+    line
 }
 
-fn page(article: &Article) -> Found<'_> {
+fn found(page: &Extracted) -> Found<'_> {
+    let Extracted { article, dropped } = page;
     let metadata = article.metadata();
     Found::Page {
         title: article.title(),
@@ -85,10 +113,11 @@ fn page(article: &Article) -> Found<'_> {
         published: metadata.published().map(Sourced::value),
         modified: metadata.modified().map(Sourced::value),
         site_name: metadata.site_name().map(Sourced::value),
-        url: metadata.canonical_url().map(Sourced::value),
+        canonical_url: metadata.canonical_url().map(Sourced::value),
         description: metadata.description().map(Sourced::value),
         image: metadata.image().map(Sourced::value),
         section: metadata.section().map(Sourced::value),
         tags: metadata.tags().map(|found| found.value().as_slice()),
+        dropped,
     }
 }

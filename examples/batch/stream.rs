@@ -1,16 +1,18 @@
 //! Pages on standard input, articles on standard output, line by line: what Spark's `pipe`, Hadoop
 //! Streaming and GNU parallel ask of a program.
 
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read};
 use std::ops::ControlFlow;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use hamsa::{Article, Extractor};
+use hamsa::Extractor;
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::ordered;
-use crate::record::{self, Name, Tally};
+use crate::record::{self, Extracted, Name};
+use crate::sink::Sink;
+use crate::tally::Tally;
 
 /// More than the extractor takes, escaped or in base64; a longer line is read past, not kept.
 const MAX_LINE: u64 = 128 << 20;
@@ -20,6 +22,7 @@ struct Input {
     id: Value,
     html: Option<String>,
     bytes: Option<String>,
+    content_type: Option<String>,
 }
 
 /// A line of input, counted from 1.
@@ -29,7 +32,7 @@ struct Line {
 }
 
 /// Turns every line of standard input into a line of `out`, in order; blank lines are skipped.
-pub fn filter(jobs: usize, out: &mut impl Write) -> io::Result<Tally> {
+pub fn filter(jobs: usize, out: &mut Sink) -> io::Result<Tally> {
     let extractor = Extractor::new();
     let mut tally = Tally::default();
     let mut ended = Ok(());
@@ -45,7 +48,8 @@ pub fn filter(jobs: usize, out: &mut impl Write) -> io::Result<Tally> {
             _ => {
                 let (id, result) =
                     answer.unwrap_or_else(|_| (id_of(&line), Err("panicked".to_owned())));
-                tally.add(&result);
+                tally.pages += 1;
+                tally.failed += u64::from(result.is_err());
                 write(out, id.as_ref(), line.number, &result)
             }
         };
@@ -59,31 +63,31 @@ pub fn filter(jobs: usize, out: &mut impl Write) -> io::Result<Tally> {
 
 /// Writes a line and sends it off: the reader may wait for it before it gives the next page.
 fn write(
-    out: &mut impl Write,
+    out: &mut Sink,
     id: Option<&Value>,
     line: u64,
-    result: &Result<Article, String>,
+    result: &Result<Extracted, String>,
 ) -> io::Result<()> {
     let id_is_unknown = Name::Line {
         id: Value::Null,
         line,
     };
     let name = id.map_or(id_is_unknown, |id| Name::Id { id });
-    record::write(out, &name, result)?;
+    out.write(&record::line(&name, result))?;
     out.flush()
 }
 
 /// The page's id, if it can be read, and its article.
-fn answer(extractor: &Extractor, line: &Line) -> (Option<Value>, Result<Article, String>) {
+fn answer(extractor: &Extractor, line: &Line) -> (Option<Value>, Result<Extracted, String>) {
     let json = match &line.json {
         Ok(json) => json,
         Err(error) => return (None, Err(error.to_string())),
     };
     match serde_json::from_slice::<Input>(json) {
         Err(error) => (None, Err(format!("no {{\"id\", \"html\"}}: {error}"))),
-        Ok(Input { id, html, bytes }) => {
-            let article = article(extractor, html, bytes);
-            (Some(id), article)
+        Ok(mut input) => {
+            let id = input.id.take();
+            (Some(id), extract(extractor, input))
         }
     }
 }
@@ -93,23 +97,19 @@ fn id_of(line: &Line) -> Option<Value> {
     Some(serde_json::from_slice::<Input>(json).ok()?.id)
 }
 
-fn article(
-    extractor: &Extractor,
-    html: Option<String>,
-    bytes: Option<String>,
-) -> Result<Article, String> {
-    let article = match (html, bytes) {
-        (Some(html), None) => extractor.extract(&html),
+fn extract(extractor: &Extractor, input: Input) -> Result<Extracted, String> {
+    let explanation = match (input.html, input.bytes) {
+        (Some(html), None) => extractor.explain(&html),
         (None, Some(bytes)) => {
             let bytes = STANDARD
                 .decode(bytes)
                 .map_err(|error| format!("\"bytes\" is not base64: {error}"))?;
-            extractor.extract_bytes(&bytes, None)
+            extractor.explain_bytes(&bytes, input.content_type.as_deref())
         }
         (Some(_), Some(_)) => return Err("both \"html\" and \"bytes\"".to_owned()),
         (None, None) => return Err("neither \"html\" nor \"bytes\"".to_owned()),
     };
-    article.map_err(|error| error.to_string())
+    Extracted::new(explanation)
 }
 
 /// The lines of an input that are not blank.

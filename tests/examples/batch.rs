@@ -45,8 +45,9 @@ fn every_page_gives_a_line_in_path_order_and_a_bad_one_an_error() {
         } else {
             #[rustfmt::skip]
             assert_eq!(keys, [
-                "byline", "confidence", "description", "image", "language", "modified", "path",
-                "published", "section", "site_name", "tags", "text", "title", "url",
+                "byline", "canonical_url", "confidence", "description", "dropped", "image",
+                "language", "modified", "path", "published", "section", "site_name", "tags", "text",
+                "title",
             ]);
         }
     }
