@@ -11,3 +11,4 @@ mod explain;
 mod extract;
 mod page;
 mod run;
+mod site_profile;
