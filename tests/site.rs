@@ -1,6 +1,6 @@
 //! What a profile of a site drops, and what it never may.
 
-#![allow(clippy::unwrap_used, reason = "a test")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
 use hamsa::{Extractor, Reason, SiteProfile};
 use proptest::prelude::*;

@@ -32,23 +32,21 @@ use std::collections::BTreeSet;
 /// ```
 /// use hamsa::{Extractor, SiteProfile};
 ///
-/// let page = |title: &str, prose: &str| {
-///     format!(
-///         "<title>{title}</title><h1>{title}</h1><p>{prose} Nobody was hurt, the mayor said on \
-///          Monday evening.</p><p>Our kites fly higher than theirs: order yours before Friday \
-///          and win a trip to the coast.</p>"
-///     )
-/// };
 /// let pages = [
-///     page("Floods", "The river rose by two metres, and the town closed both of its bridges."),
-///     page("Storm", "The storm tore the roof off the old school, but the pupils were at home."),
-///     page("Fire", "The fire brigade came with four engines and put the barn out in an hour."),
-/// ];
-/// let extractor = Extractor::new();
-/// let site = SiteProfile::learn(&extractor, &pages[..2])?;
+///     "The river rose by two metres on Monday, and the town closed both of its bridges.",
+///     "The storm tore the roof off the old school, but all of the pupils were at home.",
+///     "The fire brigade came with four engines and put the fire in the barn out.",
+///     "Snow fell for three days, and the train could not climb the pass before Friday.",
+///     "The fair opened on Sunday with forty stalls, two bands and a very small circus.",
+/// ]
+/// .map(|story| {
+///     format!("<article><p>{story}</p><p>Our kites fly higher than any other: order yours \
+///         before May.</p><p>{story} So it was, said the mayor.</p></article>")
+/// });
+/// let site = SiteProfile::learn(&Extractor::new(), &pages)?;
 /// let extractor = Extractor::builder().site(&site).build()?;
-/// let article = extractor.extract(&pages[2])?;
-/// assert!(article.text().contains("four engines"));
+/// let article = extractor.extract(&pages[0])?;
+/// assert!(article.text().contains("both of its bridges"));
 /// assert!(!article.text().contains("kites"));
 /// # Ok::<(), hamsa::Error>(())
 /// ```
