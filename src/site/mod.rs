@@ -29,25 +29,21 @@ use std::collections::BTreeSet;
 /// on their order: those whose own hashes are smallest. So [`SiteProfile::merge`] of profiles
 /// learnt on parts of a site, in whatever order, equals one learnt on all of it.
 ///
+/// The [book](crate::docs::learn_a_site) has an example with a promo that falls, and says exactly
+/// what can fall.
+///
 /// ```
 /// use hamsa::{Extractor, SiteProfile};
 ///
 /// let pages = [
-///     "The river rose by two metres on Monday, and the town closed both of its bridges.",
-///     "The storm tore the roof off the old school, but all of the pupils were at home.",
-///     "The fire brigade came with four engines and put the fire in the barn out.",
-///     "Snow fell for three days, and the train could not climb the pass before Friday.",
-///     "The fair opened on Sunday with forty stalls, two bands and a very small circus.",
-/// ]
-/// .map(|story| {
-///     format!("<article><p>{story}</p><p>Our kites fly higher than any other: order yours \
-///         before May.</p><p>{story} So it was, said the mayor.</p></article>")
-/// });
-/// let site = SiteProfile::learn(&Extractor::new(), &pages)?;
+///     "<h1>Floods</h1><p>The river rose by two metres, and both of the bridges are closed.</p>",
+///     "<h1>Storm</h1><p>The storm tore the roof off the school, but nobody was in it.</p>",
+///     "<h1>Snow</h1><p>Snow fell for three days, and no train could climb the pass.</p>",
+/// ];
+/// let site = SiteProfile::learn(&Extractor::new(), pages)?;
+/// assert_eq!((site.pages(), site.lines()), (3, 0)); // these three have no line in common
 /// let extractor = Extractor::builder().site(&site).build()?;
-/// let article = extractor.extract(&pages[0])?;
-/// assert!(article.text().contains("both of its bridges"));
-/// assert!(!article.text().contains("kites"));
+/// assert!(extractor.extract(pages[0])?.text().starts_with("The river rose"));
 /// # Ok::<(), hamsa::Error>(())
 /// ```
 ///
