@@ -12,7 +12,7 @@ use crate::markers::MarkerSet;
 use crate::metadata::{self, Sourced};
 use crate::page::{HintSet, Page};
 use crate::select::{self, Selection};
-use crate::site::{Known, Sketch};
+use crate::site::{Kept, Known, Sketch};
 use crate::{confidence, dom, input, render, text, title};
 use std::borrow::Cow;
 
@@ -194,8 +194,9 @@ impl Decision {
     /// The decision once more, by what is known of the page's site. It stands only if what is
     /// left is an article.
     fn informed_by(mut self, site: &Known) -> Decision {
-        let others = site.others(&self.sketch());
-        if let Some(informed) = select::without_repeated(&self.page, others, &self.selection)
+        let kept = self.kept();
+        let others = site.others(&self.sketch(&kept));
+        if let Some(informed) = select::without_repeated(&self.page, &kept, others, &self.selection)
             && confidence::of(&self.page, &informed) >= ARTICLE
         {
             self.selection = informed;
@@ -203,10 +204,20 @@ impl Decision {
         self
     }
 
+    /// The lines that were kept, as a site knows them.
+    pub(crate) fn kept(&self) -> Vec<Kept<'_>> {
+        let blocks = self.page.blocks.iter().zip(&self.selection.verdicts);
+        let kept = blocks
+            .enumerate()
+            .filter(|(_, (_, verdict))| verdict.is_kept());
+        kept.filter_map(|(at, (block, _))| Kept::new(&self.page, at, block))
+            .collect()
+    }
+
     /// What tells the page from others of its site.
-    pub(crate) fn sketch(&self) -> Sketch {
+    pub(crate) fn sketch(&self, kept: &[Kept<'_>]) -> Sketch {
         let title = self.title.as_ref().map(|title| title.value().as_str());
-        Sketch::new(&self.page, title, self.selection.kept(&self.page))
+        Sketch::new(title, kept)
     }
 
     /// The article that was decided on.

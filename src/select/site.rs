@@ -3,7 +3,7 @@
 use super::Selection;
 use super::verdict::Reason;
 use crate::page::{Block, Page, Role};
-use crate::site::{self, Others};
+use crate::site::{self, Kept, Others};
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
@@ -42,13 +42,14 @@ struct Repeated {
 /// there are none. The more a line looks like main content, the more pages it takes.
 pub(crate) fn without_repeated(
     page: &Page,
+    kept: &[Kept<'_>],
     others: Others<'_>,
     selection: &Selection,
 ) -> Option<Selection> {
     if others.count() < LEAST {
         return None;
     }
-    let falling = falling(page, others, selection, &repeated(page, others, selection));
+    let falling = falling(page, others, selection, &repeated(page, kept, others));
     if falling.is_empty() {
         return None;
     }
@@ -61,15 +62,13 @@ pub(crate) fn without_repeated(
     Some(selection)
 }
 
-fn repeated(page: &Page, others: Others<'_>, selection: &Selection) -> Vec<Repeated> {
-    let blocks = page.blocks.iter().zip(&selection.verdicts).enumerate();
-    let kept = blocks.filter(|(_, (_, verdict))| verdict.is_kept());
-    kept.filter_map(|(at, (block, _))| {
-        let key = site::line_key(page, block)?;
-        let with = others.with(key);
+fn repeated(page: &Page, kept: &[Kept<'_>], others: Others<'_>) -> Vec<Repeated> {
+    let count = |line: &Kept<'_>| {
+        let key = site::line_key(page, line.block, line.text);
+        let (at, with) = (line.at, others.with(key));
         (with >= LEAST).then_some(Repeated { at, key, with })
-    })
-    .collect()
+    };
+    kept.iter().filter_map(count).collect()
 }
 
 fn falling(

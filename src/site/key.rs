@@ -22,32 +22,28 @@ impl Fnv {
 
 /// The key of a text, folded; `None` for one without a letter, such as a number.
 pub(crate) fn of_text(text: &str) -> Option<u64> {
-    folded(text).map(|hash| hash.0)
+    let key = fold::line_key(text);
+    let says = key.chars().any(char::is_alphabetic);
+    // A byte that UTF-8 never has ends the text.
+    says.then(|| Fnv::NEW.add(key.as_bytes()).add(&[0xFF]).0)
 }
 
-/// The key of a line by its folded text, its role, and tag and hints of the containers around
+/// The key of a line by that of its text, its role, and tag and hints of the containers around
 /// it: the same words in other mark-up are another line.
-pub(crate) fn of_block(page: &Page, block: &Block) -> Option<u64> {
-    let hash = folded(page.text_of(block))?.add(&role(block.role));
+pub(crate) fn of_line(page: &Page, block: &Block, text: u64) -> u64 {
+    let hash = Fnv(text).add(&role(block.role));
     let around = page.ancestors(block.container).take(LEVELS);
     let hash = around.fold(hash, |hash, container| {
         let hash = hash.add(&[container.tag as u8]);
         hash.add(&container.hints.0.to_le_bytes())
     });
-    Some(hash.0)
+    hash.0
 }
 
 /// The key of a whole list of keys.
 pub(crate) fn of_keys<'a>(keys: impl Iterator<Item = &'a u64>) -> u64 {
     keys.fold(Fnv::NEW, |hash, key| hash.add(&key.to_le_bytes()))
         .0
-}
-
-fn folded(text: &str) -> Option<Fnv> {
-    let key = fold::line_key(text);
-    let says = key.chars().any(char::is_alphabetic);
-    // A byte that UTF-8 never has ends the text.
-    says.then(|| Fnv::NEW.add(key.as_bytes()).add(&[0xFF]))
 }
 
 fn role(role: Role) -> [u8; 2] {

@@ -27,7 +27,13 @@ impl Learnt {
         let blocks = &page.blocks;
         let last = blocks.len().saturating_sub(HALF).max(HALF);
         let ends = blocks.iter().take(HALF).chain(blocks.iter().skip(last));
-        Learnt::of(sketch, ends.filter_map(|block| key::of_block(page, block)))
+        Learnt::of(
+            sketch,
+            ends.filter_map(|block| {
+                let text = key::of_text(page.text_of(block))?;
+                Some(key::of_line(page, block, text))
+            }),
+        )
     }
 
     fn of(sketch: Sketch, lines: impl Iterator<Item = u64>) -> Learnt {
@@ -56,6 +62,21 @@ impl Learnt {
     }
 }
 
+/// A line that was kept, with the key of its text: folding is what costs, so it is done once.
+pub(crate) struct Kept<'a> {
+    pub(crate) at: usize,
+    pub(crate) block: &'a Block,
+    pub(crate) text: u64,
+}
+
+impl<'a> Kept<'a> {
+    /// Of a kept block, if its text says anything.
+    pub(crate) fn new(page: &Page, at: usize, block: &'a Block) -> Option<Kept<'a>> {
+        let text = key::of_text(page.text_of(block))?;
+        Some(Kept { at, block, text })
+    }
+}
+
 /// What tells a page from the others, and a copy of it from a page of its own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -67,13 +88,9 @@ pub(crate) struct Sketch {
 }
 
 impl Sketch {
-    pub(crate) fn new<'a>(
-        page: &'a Page,
-        title: Option<&str>,
-        kept: impl Iterator<Item = &'a Block>,
-    ) -> Sketch {
-        let long = kept.filter(|block| block.chars >= SKETCH_LINE);
-        let body = long.filter_map(|block| key::of_text(page.text_of(block)));
+    pub(crate) fn new(title: Option<&str>, kept: &[Kept<'_>]) -> Sketch {
+        let long = kept.iter().filter(|line| line.block.chars >= SKETCH_LINE);
+        let body = long.map(|line| line.text);
         Sketch::of(title.and_then(key::of_text), body)
     }
 

@@ -7,9 +7,9 @@ mod learnt;
 #[cfg(feature = "serde")]
 mod saved;
 
-pub(crate) use key::of_block as line_key;
+pub(crate) use key::of_line as line_key;
 pub(crate) use known::{Known, Others};
-pub(crate) use learnt::{Learnt, Sketch};
+pub(crate) use learnt::{Kept, Learnt, Sketch};
 
 use crate::{Error, Extractor};
 use std::collections::BTreeSet;
@@ -24,8 +24,8 @@ use std::collections::BTreeSet;
 /// of the site, so never for standing on one page alone.
 ///
 /// It holds hashes, no texts (FNV-1a; RFC 9923), and is bounded: at most 128 pages of at most
-/// 1,024 lines, the first and the last 512 of a longer page; some 0.2 MB for 100 usual pages,
-/// 1.1 MB at most. Of more pages it keeps a sample that is as good as random but does not depend
+/// 1,024 lines, the first and the last 512 of a longer page: 1.1 MB at most; as JSON, half a
+/// megabyte for 100 usual pages. Of more pages it keeps a sample that is as good as random but does not depend
 /// on their order: those whose own hashes are smallest. So [`SiteProfile::merge`] of profiles
 /// learnt on parts of a site, in whatever order, equals one learnt on all of it.
 ///
@@ -89,7 +89,7 @@ impl SiteProfile {
     /// Those of [`Extractor::explain`]; then nothing was learnt.
     pub fn add(&mut self, extractor: &Extractor, html: &str) -> Result<(), Error> {
         let decision = extractor.decide(html, false)?;
-        let sketch = decision.sketch();
+        let sketch = decision.sketch(&decision.kept());
         self.insert(Learnt::new(&decision.page, sketch));
         Ok(())
     }
