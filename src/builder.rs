@@ -7,6 +7,7 @@ use crate::kind::Kind;
 use crate::limits::Limits;
 use crate::markers::{Marker, MarkerSet};
 use crate::page::HintSet;
+use crate::site::{Known, SiteProfile};
 
 /// Builds an [`Extractor`].
 #[derive(Clone, Debug, Default)]
@@ -15,6 +16,7 @@ pub struct ExtractorBuilder {
     favor: Favor,
     markers: MarkerSet,
     spans: bool,
+    site: Option<SiteProfile>,
 }
 
 impl ExtractorBuilder {
@@ -103,6 +105,22 @@ impl ExtractorBuilder {
         self
     }
 
+    /// Judges pages of one site by what it repeats: see [`SiteProfile`]. A later call replaces an
+    /// earlier one; [`SiteProfile::merge`] joins two.
+    ///
+    /// ```
+    /// # use hamsa::{Extractor, SiteProfile};
+    /// let pages = ["<p>One page of the site.</p>", "<p>Another one.</p>"];
+    /// let site = SiteProfile::learn(&Extractor::new(), pages)?;
+    /// let extractor = Extractor::builder().site(&site).build()?;
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
+    #[must_use]
+    pub fn site(mut self, profile: &SiteProfile) -> Self {
+        self.site = Some(profile.clone());
+        self
+    }
+
     /// Compiles the extractor.
     ///
     /// # Errors
@@ -118,6 +136,7 @@ impl ExtractorBuilder {
             markers: self.markers,
             spans: self.spans,
             hints: HintSet::new().map_err(bad)?,
+            site: self.site.as_ref().map(Known::new),
         })
     }
 }

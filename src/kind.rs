@@ -116,3 +116,16 @@ impl fmt::Display for Kind {
         f.write_str(self.as_str())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[test]
+    fn the_table_of_kinds_has_a_row_for_each() {
+        let table = include_str!("markers/README.md");
+        for kind in Kind::ALL {
+            assert!(table.contains(&format!("\n| `{kind}` | ")), "{kind}");
+        }
+    }
+}

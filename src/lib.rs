@@ -5,6 +5,8 @@ mod builder;
 mod clean;
 mod confidence;
 mod density;
+#[cfg(any(doc, doctest))]
+pub mod docs;
 mod dom;
 #[cfg(feature = "encoding")]
 mod encoding;
@@ -23,6 +25,7 @@ mod metadata;
 mod page;
 mod render;
 mod select;
+mod site;
 mod span;
 #[cfg(feature = "stages")]
 mod stages;
@@ -44,6 +47,7 @@ pub use limits::Limits;
 pub use markers::Marker;
 pub use metadata::{Metadata, Source, Sourced};
 pub use select::{Reason, Verdict};
+pub use site::SiteProfile;
 pub use span::{Span, SpanKind};
 #[cfg(feature = "stages")]
 #[doc(hidden)]

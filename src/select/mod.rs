@@ -4,10 +4,12 @@ mod context;
 mod duplicates;
 mod model;
 mod prefix;
+mod site;
 mod trees;
 mod verdict;
 
 pub(crate) use model::PAGE as PAGE_WEIGHTS;
+pub(crate) use site::without_repeated;
 pub use verdict::{Reason, Verdict};
 
 use crate::density;
@@ -20,7 +22,7 @@ use crate::{Favor, Kind};
 const MENU: usize = 200;
 
 /// What was decided about a page.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Selection {
     /// For each block, what a marker rule noticed.
     pub(crate) labels: Vec<Option<Noticed>>,

@@ -60,6 +60,8 @@ pub enum Reason {
     Signature,
     /// Its sentences stand in other blocks too.
     Copy,
+    /// It repeats on other pages of its site: a [`SiteProfile`](crate::SiteProfile) knows it.
+    Site,
 }
 
 impl Reason {
@@ -81,6 +83,7 @@ impl Reason {
             Reason::LastHeading => "last-heading",
             Reason::Signature => "signature",
             Reason::Copy => "copy",
+            Reason::Site => "site",
         }
     }
 }
@@ -103,6 +106,7 @@ impl fmt::Display for Reason {
             Reason::LastHeading => "it is a heading with nothing left below it",
             Reason::Signature => "it is a name or label alone below the last sentence",
             Reason::Copy => "its sentences stand in other blocks too",
+            Reason::Site => "it repeats on other pages of its site",
         })
     }
 }

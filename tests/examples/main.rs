@@ -15,3 +15,4 @@ mod explain;
 mod extract;
 mod page;
 mod run;
+mod site_profile;
