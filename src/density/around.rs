@@ -1,7 +1,6 @@
 //! What stands around a block: marks and headings before and after it, and its container's like.
 
 use crate::page::{Container, Page, Tag};
-use std::collections::HashMap;
 
 /// Farther than so many blocks is far.
 const FAR: f32 = 100.0;
@@ -34,12 +33,18 @@ pub(super) struct Siblings(Vec<f32>);
 
 impl Siblings {
     pub(super) fn new(page: &Page) -> Siblings {
-        let mut counts: HashMap<(usize, Tag, u32), u32> = HashMap::new();
-        for container in &page.containers {
-            *counts.entry(key(container)).or_default() += 1;
+        let keys = page.containers.iter().map(key);
+        let mut places: Vec<_> = keys.zip(0..).collect();
+        places.sort_unstable();
+        let mut counts = vec![0.0; places.len()];
+        for alike in places.chunk_by(|(one, _), (other, _)| one == other) {
+            for (_, place) in alike {
+                if let Some(count) = counts.get_mut::<usize>(*place) {
+                    *count = alike.len() as f32;
+                }
+            }
         }
-        let count = |container| counts.get(&key(container)).copied().unwrap_or_default();
-        Siblings(page.containers.iter().map(|c| count(c) as f32).collect())
+        Siblings(counts)
     }
 
     /// The counts of a container and of the one around it; 0 above the root.
@@ -51,6 +56,6 @@ impl Siblings {
     }
 }
 
-fn key(container: &Container) -> (usize, Tag, u32) {
-    (container.parent, container.tag, container.hints.0)
+fn key(container: &Container) -> (usize, u8, u32) {
+    (container.parent, container.tag as u8, container.hints.0)
 }

@@ -27,6 +27,9 @@ pub(super) fn note(head: &mut Head, name: &LocalName, attrs: &[Attribute], node:
         local_name!("time") => push(head, Note::Time, attribute(attrs, &local_name!("datetime"))),
         _ => {}
     }
+    if attrs.is_empty() {
+        return;
+    }
     if let Some(note) = attribute(attrs, &local_name!("itemprop")).and_then(item) {
         let value = attribute(attrs, &local_name!("content"))
             .or_else(|| attribute(attrs, &local_name!("datetime")));
@@ -74,7 +77,10 @@ fn names_author(attrs: &[Attribute]) -> bool {
         "post-author",
         "article-author",
     ];
-    let is_class = |name: &str| CLASSES.iter().any(|class| name.eq_ignore_ascii_case(class));
+    let is_class = |name: &str| {
+        let may_be = matches!(name.len(), 6..=14);
+        may_be && CLASSES.iter().any(|class| name.eq_ignore_ascii_case(class))
+    };
     attribute(attrs, &local_name!("rel"))
         .is_some_and(|rel| rel.split_whitespace().any(|rel| rel == "author"))
         || attribute(attrs, &local_name!("class"))

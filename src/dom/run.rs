@@ -3,6 +3,7 @@
 use super::around::Around;
 use crate::page::{Block, InlineSpan, Page, Role};
 use crate::span::SpanKind;
+use crate::text::Classes;
 use std::mem;
 
 /// The run of text being collected, at the end of the page's text.
@@ -75,7 +76,8 @@ impl Run {
         };
         let run = mem::replace(self, next);
         let text = page.text.get(run.start..).unwrap_or_default();
-        if !text.chars().any(char::is_alphanumeric) {
+        let classes = Classes::new();
+        if !text.chars().any(|c| classes.is_alphanumeric(c)) {
             page.text.truncate(run.start);
             drop_spans(page, run.start);
             self.start = run.start;

@@ -1,5 +1,7 @@
 //! What a run of text measures, whatever its script.
 
+use super::Classes;
+
 /// Counts over a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Measure {
@@ -32,16 +34,20 @@ fn is_closing(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | ')' | ']' | '»')
 }
 
-fn is_digit(c: char) -> bool {
-    c.is_ascii_digit() || (!c.is_ascii() && c.is_numeric())
-}
-
 /// Measures a text in one pass.
 pub(crate) fn measure(text: &str) -> Measure {
     let mut m = Measure::default();
+    let classes = Classes::new();
     let mut before = ' ';
     let mut stop_open = false;
     for c in text.chars() {
+        if !stop_open && classes.is_plain(c) {
+            // Nearly every character: no more than a part of a word.
+            m.weight += 1.0;
+            m.words += u32::from(before == ' ');
+            before = c;
+            continue;
+        }
         m.weight += if matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
         {
             2.5
@@ -59,7 +65,7 @@ pub(crate) fn measure(text: &str) -> Measure {
             '|' => m.separators += 1,
             _ => {}
         }
-        m.digits += u32::from(is_digit(c));
+        m.digits += u32::from(classes.is_numeric(c));
         if is_stop(c) && !(c == '|' && before == ' ') {
             stop_open = true;
         } else if !is_closing(c) {

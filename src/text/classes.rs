@@ -1,0 +1,59 @@
+//! Classes of characters, from a table where they are asked of every character of a page.
+
+use std::sync::LazyLock;
+
+/// The characters before this one are in the table: all the scripts of India, and Latin, Greek,
+/// Cyrillic, Hebrew and Arabic.
+const TABLED: usize = 0xE00;
+
+const ALPHANUMERIC: u8 = 1;
+const NUMERIC: u8 = 2;
+const PLAIN: u8 = 4;
+
+static TABLE: LazyLock<[u8; TABLED]> = LazyLock::new(|| {
+    std::array::from_fn(|code| {
+        let c = u32::try_from(code).ok().and_then(char::from_u32);
+        let c = c.unwrap_or(' ');
+        u8::from(c.is_alphanumeric()) * ALPHANUMERIC
+            + u8::from(c.is_numeric()) * NUMERIC
+            + u8::from(is_plain(c)) * PLAIN
+    })
+});
+
+/// The table, looked up once for a text.
+#[derive(Clone, Copy)]
+pub(crate) struct Classes(&'static [u8; TABLED]);
+
+impl Classes {
+    pub(crate) fn new() -> Classes {
+        Classes(&TABLE)
+    }
+
+    /// [`char::is_alphanumeric`].
+    pub(crate) fn is_alphanumeric(self, c: char) -> bool {
+        match self.0.get(c as usize) {
+            Some(classes) => classes & ALPHANUMERIC != 0,
+            None => c.is_alphanumeric(),
+        }
+    }
+
+    /// [`char::is_numeric`].
+    pub(crate) fn is_numeric(self, c: char) -> bool {
+        match self.0.get(c as usize) {
+            Some(classes) => classes & NUMERIC != 0,
+            None => c.is_numeric(),
+        }
+    }
+
+    /// Whether a character is a letter or mark of the table, and no more than that to a sentence.
+    pub(crate) fn is_plain(self, c: char) -> bool {
+        let classes = self.0.get(c as usize);
+        classes.is_some_and(|classes| classes & PLAIN != 0)
+    }
+}
+
+/// Letters, and the signs of Indian scripts that no other class has, but for dandas.
+fn is_plain(c: char) -> bool {
+    c.is_alphabetic()
+        || (matches!(c, '\u{900}'..='\u{DFF}') && !c.is_numeric() && !matches!(c, '।' | '॥'))
+}
