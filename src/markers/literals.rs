@@ -5,6 +5,8 @@ use std::str::Chars;
 
 /// Choices of more literals than this are not multiplied out.
 const MOST: usize = 16;
+/// A class of more characters than this is any character.
+const MOST_LISTED: usize = 40;
 /// Literals longer than this, in bytes, are not better for it.
 const LONG: usize = 12;
 
@@ -15,7 +17,8 @@ pub(super) fn required(pattern: &str) -> Option<Vec<String>> {
 
 /// Literals of which every match of the pattern begins with one, if it has such.
 pub(super) fn prefixes(pattern: &str) -> Option<Vec<String>> {
-    sorted(Parser(pattern.chars().peekable()).choice().prefixes)
+    let prefixes = Parser(pattern.chars().peekable()).choice().prefixes;
+    sorted(prefixes.filter(|texts| texts.iter().all(|text| !text.is_empty())))
 }
 
 fn sorted(literals: Option<Vec<String>>) -> Option<Vec<String>> {
@@ -32,7 +35,8 @@ struct Part {
     exact: Option<Vec<String>>,
     /// Literals of which each of its matches holds one, if it has such.
     required: Option<Vec<String>>,
-    /// Literals of which each of its matches begins with one, if it has such.
+    /// Literals of which each of its matches begins with one, if it has such; an empty one stands
+    /// for what follows the part.
     prefixes: Option<Vec<String>>,
 }
 
@@ -46,11 +50,23 @@ impl Part {
     }
 
     fn exact(texts: Vec<String>) -> Part {
-        let literals = better(None, Some(&texts));
         Part {
-            required: literals.clone(),
-            prefixes: literals,
+            required: better(None, Some(&texts)),
+            prefixes: Some(texts.clone()),
             exact: Some(texts),
+        }
+    }
+
+    /// The part, or nothing.
+    fn optional(self) -> Part {
+        let or_empty = |mut texts: Vec<String>| {
+            texts.push(String::new());
+            texts
+        };
+        Part {
+            exact: self.exact.map(or_empty),
+            required: None,
+            prefixes: self.prefixes.map(or_empty),
         }
     }
 }
@@ -69,14 +85,14 @@ fn better(one: Option<Vec<String>>, other: Option<&Vec<String>>) -> Option<Vec<S
     }
 }
 
-/// What a sequence begins with: the run, and for what of it is empty, what follows.
-fn begun(run: &[String], next: Option<&Vec<String>>) -> Option<Vec<String>> {
-    let (empty, mut begun): (Vec<String>, Vec<String>) =
-        run.iter().cloned().partition(String::is_empty);
-    if !empty.is_empty() {
-        begun.extend(next?.iter().cloned());
+/// What a sequence begins with: what it began with so far, and where that is empty, what follows.
+fn begun(mut before: Vec<String>, next: Option<&Vec<String>>) -> Option<Vec<String>> {
+    let all = before.len();
+    before.retain(|text| !text.is_empty());
+    if before.len() < all {
+        before.extend(next?.iter().cloned());
     }
-    Some(begun)
+    Some(before)
 }
 
 /// Every text of the first, followed by every text of the second.
@@ -120,11 +136,13 @@ impl Parser<'_> {
             match &part.exact {
                 Some(texts) if texts.len() * run.len() <= MOST => {
                     run = product(&run, texts);
+                    if !is_whole {
+                        prefixes = prefixes.and_then(|before| begun(before, Some(texts)));
+                    }
                 }
                 _ => {
-                    if is_whole {
-                        prefixes = begun(&run, part.prefixes.as_ref());
-                    }
+                    let before = if is_whole { Some(run.clone()) } else { prefixes };
+                    prefixes = before.and_then(|before| begun(before, part.prefixes.as_ref()));
                     is_whole = false;
                     best = better(best, Some(&run));
                     best = better(best, part.required.as_ref());
@@ -132,12 +150,9 @@ impl Parser<'_> {
                 }
             }
         }
-        if is_whole {
-            prefixes = begun(&run, None);
-        }
         Part {
             required: better(best, Some(&run)),
-            prefixes,
+            prefixes: if is_whole { Some(run.clone()) } else { prefixes },
             exact: is_whole.then_some(run),
         }
     }
@@ -146,14 +161,11 @@ impl Parser<'_> {
     fn repeated(&mut self) -> Part {
         let atom = self.atom();
         let part = match self.0.peek() {
-            Some('?') => Part {
-                exact: atom
-                    .exact
-                    .map(|texts| [texts, vec![String::new()]].concat()),
-                required: None,
-                prefixes: None,
+            Some('?') => atom.optional(),
+            Some('*') => Part {
+                exact: None,
+                ..atom.optional()
             },
-            Some('*') => Part::unknown(),
             Some('+') => Part {
                 exact: None,
                 ..atom
@@ -161,11 +173,13 @@ impl Parser<'_> {
             Some('{') => {
                 let counts: String = self.0.by_ref().take_while(|c| *c != '}').collect();
                 self.eat('?');
-                let optional = counts.starts_with("{0");
+                let atom = match counts.starts_with("{0") {
+                    true => atom.optional(),
+                    false => atom,
+                };
                 return Part {
                     exact: None,
-                    required: atom.required.filter(|_| !optional),
-                    prefixes: atom.prefixes.filter(|_| !optional),
+                    ..atom
                 };
             }
             _ => return atom,
@@ -196,23 +210,25 @@ impl Parser<'_> {
         }
     }
 
-    /// A class; one that is a plain list of characters is a choice of them.
+    /// A class; one that does not exclude is a choice of characters.
     fn class(&mut self) -> Part {
-        let mut listed = Vec::new();
-        let mut is_plain = true;
+        let excludes = self.eat('^');
+        let mut listed: Vec<char> = Vec::new();
         while let Some(c) = self.0.next().filter(|c| *c != ']') {
-            match c {
-                '\\' => listed.extend(self.0.next()),
-                '^' if listed.is_empty() => is_plain = false,
-                '-' if !listed.is_empty() && self.0.peek() != Some(&']') => is_plain = false,
-                c => listed.push(c),
+            let is_range = c == '-' && self.0.peek().is_some_and(|next| *next != ']');
+            match listed.last() {
+                Some(first) if is_range => {
+                    let range = *first..=self.0.next().unwrap_or(*first);
+                    listed.extend(range.skip(1));
+                }
+                _ if c == '\\' => listed.extend(self.0.next()),
+                _ => listed.push(c),
             }
         }
-        if is_plain && listed.iter().all(|c| !c.is_ascii_alphanumeric()) {
-            Part::exact(listed.into_iter().map(String::from).collect())
-        } else {
-            Part::unknown()
+        if excludes || listed.len() > MOST_LISTED {
+            return Part::unknown();
         }
+        Part::exact(listed.into_iter().map(String::from).collect())
     }
 }
 
@@ -225,8 +241,9 @@ mod tests {
         let cases: &[(&str, Option<&[&str]>)] = &[
             ("(?:also|must) read", Some(&["also read", "must read"])),
             ("ads?(?: by .*)?", Some(&["ad"])),
-            ("(?:the )?[0-9]+ ads", None),
-            ("(?:the )?(?:[a-z]+|more) ads", None),
+            ("(?:the )?[0-2]+ ads", Some(&["0", "1", "2", "the "])),
+            ("(?:the )?(?:[^.]+|more) ads", None),
+            ("(?:to |the )*(?:main|home)", Some(&["home", "main", "the ", "to "])),
             (
                 "(?:the )?(?:last.*|more) ads",
                 Some(&["last", "more", "the "]),
