@@ -65,7 +65,11 @@ pub(super) enum Asks {
 #[derive(Debug)]
 pub(super) struct Index {
     beginnings: HashMap<Window, RuleSet>,
-    known: Vec<u64>,
+    /// Which windows of each length are beginnings, at the least.
+    begun: [Bits; WINDOW],
+    /// Which bytes a short literal begins with.
+    short: [bool; 256],
+    known: Bits,
     inner: Vec<Vec<(String, RuleSet)>>,
     always: RuleSet,
 }
@@ -74,7 +78,9 @@ impl Index {
     pub(super) fn new(rules: impl Iterator<Item = Asks>) -> Index {
         let mut index = Index {
             beginnings: HashMap::new(),
-            known: vec![0; BITS / 64],
+            begun: std::array::from_fn(|_| Bits::default()),
+            short: [false; 256],
+            known: Bits::default(),
             inner: vec![Vec::new(); SLOTS],
             always: RuleSet::default(),
         };
@@ -85,6 +91,9 @@ impl Index {
                     for literal in literals {
                         let length = literal.len().min(WINDOW);
                         let window = window(literal.as_bytes(), length).unwrap_or_default();
+                        if let Some(begun) = index.begun.get_mut(length.saturating_sub(1)) {
+                            begun.set(hash(window));
+                        }
                         index.beginnings.entry(window).or_default().add(&rule);
                     }
                 }
@@ -105,8 +114,10 @@ impl Index {
             return;
         };
         let hash = hash(window);
-        if let Some(word) = self.known.get_mut(word(hash)) {
-            *word |= bit(hash);
+        self.known.set(hash);
+        let short = bytes.first().filter(|_| bytes.len() < INNER);
+        if let Some(short) = short.and_then(|first| self.short.get_mut(usize::from(*first))) {
+            *short = true;
         }
         let Some(literals) = self.inner.get_mut(slot(hash)) else {
             return;
@@ -120,10 +131,12 @@ impl Index {
     /// The rules that the key can match.
     pub(super) fn candidates(&self, key: &str) -> RuleSet {
         let bytes = key.as_bytes();
-        let beginnings = (1..=WINDOW).filter_map(|length| window(bytes, length));
         let mut found = self.always;
-        for rules in beginnings.filter_map(|window| self.beginnings.get(&window)) {
-            found.add(rules);
+        for (length, begun) in (1..).zip(&self.begun) {
+            let window = window(bytes, length).filter(|window| begun.has(hash(*window)));
+            if let Some(rules) = window.and_then(|window| self.beginnings.get(&window)) {
+                found.add(rules);
+            }
         }
         for (at, byte) in bytes.iter().enumerate() {
             // Literals begin where characters do.
@@ -132,23 +145,19 @@ impl Index {
             }
             let rest = bytes.get(at..).unwrap_or_default();
             let beginning = load(rest);
-            for length in [INNER, SHORT] {
-                let hash = hash(beginning & mask(length));
-                if self.knows(hash) {
-                    self.hold(hash, rest, &mut found);
-                }
+            self.find(hash(beginning & mask(INNER)), rest, &mut found);
+            if self.short.get(usize::from(*byte)) == Some(&true) {
+                self.find(hash(beginning & mask(SHORT)), rest, &mut found);
             }
         }
         found
     }
 
-    fn knows(&self, hash: u64) -> bool {
-        let known = self.known.get(word(hash)).copied().unwrap_or_default();
-        known & bit(hash) != 0
-    }
-
     /// Finds the rules of the literals in a window's slot that the text begins with.
-    fn hold(&self, hash: u64, text: &[u8], found: &mut RuleSet) {
+    fn find(&self, hash: u64, text: &[u8], found: &mut RuleSet) {
+        if !self.known.has(hash) {
+            return;
+        }
         for (literal, rules) in self.inner.get(slot(hash)).into_iter().flatten() {
             if text.starts_with(literal.as_bytes()) {
                 found.add(rules);
@@ -182,12 +191,27 @@ fn hash(window: Window) -> u64 {
     window.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BITS.ilog2())
 }
 
-fn word(hash: u64) -> usize {
-    hash as usize / 64
+/// A set of hashes.
+#[derive(Debug)]
+struct Bits(Box<[u64; BITS / 64]>);
+
+impl Default for Bits {
+    fn default() -> Bits {
+        Bits(Box::new([0; BITS / 64]))
+    }
 }
 
-fn bit(hash: u64) -> u64 {
-    1 << (hash % 64)
+impl Bits {
+    fn set(&mut self, hash: u64) {
+        if let Some(word) = self.0.get_mut(hash as usize / 64) {
+            *word |= 1 << (hash % 64);
+        }
+    }
+
+    fn has(&self, hash: u64) -> bool {
+        let word = self.0.get(hash as usize / 64).copied().unwrap_or_default();
+        word & (1 << (hash % 64)) != 0
+    }
 }
 
 fn slot(hash: u64) -> usize {

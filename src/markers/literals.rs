@@ -141,7 +141,11 @@ impl Parser<'_> {
                     }
                 }
                 _ => {
-                    let before = if is_whole { Some(run.clone()) } else { prefixes };
+                    let before = if is_whole {
+                        Some(run.clone())
+                    } else {
+                        prefixes
+                    };
                     prefixes = before.and_then(|before| begun(before, part.prefixes.as_ref()));
                     is_whole = false;
                     best = better(best, Some(&run));
@@ -152,7 +156,11 @@ impl Parser<'_> {
         }
         Part {
             required: better(best, Some(&run)),
-            prefixes: if is_whole { Some(run.clone()) } else { prefixes },
+            prefixes: if is_whole {
+                Some(run.clone())
+            } else {
+                prefixes
+            },
             exact: is_whole.then_some(run),
         }
     }
@@ -243,7 +251,10 @@ mod tests {
             ("ads?(?: by .*)?", Some(&["ad"])),
             ("(?:the )?[0-2]+ ads", Some(&["0", "1", "2", "the "])),
             ("(?:the )?(?:[^.]+|more) ads", None),
-            ("(?:to |the )*(?:main|home)", Some(&["home", "main", "the ", "to "])),
+            (
+                "(?:to |the )*(?:main|home)",
+                Some(&["home", "main", "the ", "to "]),
+            ),
             (
                 "(?:the )?(?:last.*|more) ads",
                 Some(&["last", "more", "the "]),

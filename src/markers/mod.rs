@@ -133,12 +133,31 @@ impl MarkerSet {
 /// The scripts in a key, as one bit for every 128 code points up to U+0FFF: bit 0 is ASCII, bit
 /// 12 Arabic, bit 18 Devanagari. A key without letters counts as ASCII.
 fn scripts(key: &str) -> u32 {
-    let letters = key
-        .chars()
-        .take_while(|c| *c != '\n')
-        .filter(|c| !c.is_ascii() || c.is_ascii_alphabetic());
-    let bits = letters.fold(0, |bits, c| {
-        bits | 1u32.checked_shl(c as u32 >> 7).unwrap_or(0)
-    });
+    let line = key.as_bytes().split(|byte| *byte == b'\n').next();
+    let line = line.unwrap_or_default();
+    let mut bits = 0;
+    for (at, &byte) in line.iter().enumerate() {
+        bits |= match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => 1,
+            0xC2..=0xDF => 1 << ((byte & 0x1F) >> 1),
+            // Three bytes, the first of them without bits of the code point.
+            0xE0 => 1 << (line.get(at + 1).map_or(0, |next| (next & 0x3F) >> 1)),
+            _ => 0,
+        };
+    }
     if bits == 0 { 1 } else { bits }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scripts;
+
+    #[test]
+    fn the_scripts_of_a_line_are_told_by_its_bytes() {
+        assert_eq!(scripts("12 - | …"), 1);
+        assert_eq!(scripts("नदी\nL"), 1 << 18);
+        assert_eq!(scripts("app नदी"), 1 | 1 << 18);
+        assert_eq!(scripts("خبر"), 1 << 12);
+        assert_eq!(scripts("செய்தி"), 1 << 23);
+    }
 }

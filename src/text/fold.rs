@@ -152,18 +152,19 @@ fn is_second(c: char) -> bool {
     SECONDS.contains(&c)
 }
 
-/// Folds `text` onto the end of `key`: case, nukta, joiners, dashes, digits, runs of space.
-pub(crate) fn fold_into(text: &str, key: &mut String) {
+/// Folds `text`, the key on which two spellings of a phrase are equal: case, nukta, joiners,
+/// dashes, digits, runs of space.
+pub(crate) fn fold(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
     let table: &[u32] = &TABLE;
-    let start = key.len();
     let mut last = ' ';
     for c in text.chars() {
         match table.get(c as usize).copied().unwrap_or(ASK) {
             NOTHING => {}
             ASK => match fold_char(c) {
                 Folded::Nothing => {}
-                Folded::Space => last = push(key, last, ' '),
-                Folded::One(one) => last = push(key, last, one),
+                Folded::Space => last = push(&mut key, last, ' '),
+                Folded::One(one) => last = push(&mut key, last, one),
                 Folded::Two(one, two) => {
                     key.extend([one, two]);
                     last = two;
@@ -172,7 +173,7 @@ pub(crate) fn fold_into(text: &str, key: &mut String) {
             folded => {
                 let one = char::from_u32(folded & !SECOND).unwrap_or(' ');
                 if folded & SECOND != 0 || one == ' ' {
-                    last = push(key, last, one);
+                    last = push(&mut key, last, one);
                 } else {
                     key.push(one);
                     last = one;
@@ -180,9 +181,10 @@ pub(crate) fn fold_into(text: &str, key: &mut String) {
             }
         }
     }
-    if last == ' ' && key.len() > start {
+    if last == ' ' {
         key.pop();
     }
+    key
 }
 
 /// Adds a character to a key, where it is no second space or second part of a sign.
@@ -201,13 +203,6 @@ fn push(key: &mut String, last: char, c: char) -> char {
             c
         }
     }
-}
-
-/// Folds `text`: the key on which two spellings of a phrase are equal.
-pub(crate) fn fold(text: &str) -> String {
-    let mut key = String::with_capacity(text.len());
-    fold_into(text, &mut key);
-    key
 }
 
 /// Folds a line for matching: [`fold`], then without what decorates its ends (bullets, arrows,
