@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::extractor::Extractor;
-use crate::{confidence, select};
+use crate::{confidence, render, select};
 
 /// The blocks of a page with the rows on which the model decides, and the page's own row.
 #[derive(Debug, Default)]
@@ -27,5 +27,24 @@ impl Extractor {
             blocks: texts.zip(rows.map(|row| row.to_vec())).collect(),
             page: confidence::features(page, &decision.selection).to_vec(),
         })
+    }
+
+    /// The text that the page's blocks give with these probabilities instead of the model's own;
+    /// none if they are not as many, or if nothing is kept.
+    ///
+    /// # Errors
+    /// Those of [`Extractor::fitting_page`].
+    pub fn text_by(&self, html: &str, mut scores: Vec<f32>) -> Result<Option<String>, Error> {
+        let decision = self.decide(html, false)?;
+        let page = &decision.page;
+        if scores.len() != page.blocks.len() {
+            return Ok(None);
+        }
+        select::share_rows(page, &mut scores);
+        let labels = decision.selection.labels;
+        let headline = decision.headline.as_ref();
+        let title = headline.map(|headline| headline.heading.as_str());
+        let selection = select::decide(page, labels, scores, title, &self.markers, self.favor);
+        Ok((!selection.is_empty(page)).then(|| render::text(&render::blocks(page, &selection))))
     }
 }

@@ -1,6 +1,7 @@
 """Fits the block model on the rows that examples/fit/main.rs wrote, and writes src/select/model.rs.
 
-Boosted trees (LightGBM), cross-validated by site: no site stands in both halves. Pages of type
+Boosted trees (LightGBM), cross-validated by site: no site stands in both halves. The held-out
+probabilities are written too: examples/fit/main.rs judges whole extractions by them. Pages of type
 article weigh three times, Indian pages eight times. Prints the held-out block log loss and the
 held-out page F1 that choosing blocks by expected F1 gives, and fits the confidence (logistic
 regression) of articles against listings and collections.
@@ -113,6 +114,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--rows", default="target/fit/rows")
     arguments.add_argument("--model", default="src/select/model.rs")
+    arguments.add_argument("--held-out", default="target/fit/held-out.bin")
     arguments.add_argument("--trees", type=int, default=80)
     arguments.add_argument("--folds", type=int, default=5)
     arguments = arguments.parse_args()
@@ -124,6 +126,7 @@ def main():
         test = fold[page_of] == k
         data = lgb.Dataset(features[~test], label[~test], weight=weight[~test])
         held_out[test] = lgb.train(PARAMS, data, arguments.trees).predict(features[test])
+    held_out.astype("<f4").tofile(arguments.held_out)
     scores = {}
     starts = np.concatenate([[0], np.cumsum([page["blocks"] for page in pages])])
     for index, page in enumerate(pages):

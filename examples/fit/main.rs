@@ -2,6 +2,13 @@
 //!
 //! `examples/fit/run CORPUS` does both steps and rewrites `src/select/model.rs`.
 
+#[path = "../common/corpus.rs"]
+#[allow(dead_code, reason = "shared with other examples")]
+mod corpus;
+mod judge;
+#[path = "../common/score.rs"]
+mod score;
+
 use clap::Parser;
 use flate2::read::GzDecoder;
 use serde_json::{Value, json};
@@ -18,6 +25,10 @@ struct Arguments {
     /// Folders in WCXB layout.
     #[arg(required = true)]
     folders: Vec<PathBuf>,
+    /// Instead, print the scores of whole extractions with these probabilities of blocks, as
+    /// fit.py writes them
+    #[arg(long, value_name = "FILE")]
+    judge: Option<PathBuf>,
     /// Where to write, without the ending.
     #[arg(long, default_value = "target/fit/rows")]
     out: PathBuf,
@@ -25,6 +36,9 @@ struct Arguments {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
+    if let Some(probabilities) = arguments.judge {
+        return judge::judge(&arguments.folders, &probabilities);
+    }
     if let Some(folder) = arguments.out.parent() {
         fs::create_dir_all(folder)?;
     }
@@ -56,17 +70,13 @@ fn dump(
         .to_string_lossy()
         .into_owned();
     let truth: Value = serde_json::from_str(&fs::read_to_string(gold)?)?;
-    let mut html = Vec::new();
-    GzDecoder::new(File::open(folder.join(format!("html/{id}.html.gz")))?)
-        .read_to_end(&mut html)?;
+    let html = read(&folder.join(format!("html/{id}.html.gz")))?;
     let main_content = truth
         .pointer("/ground_truth/main_content")
         .and_then(Value::as_str)
         .unwrap_or_default();
     let gold = Gold::new(main_content);
-    let page = extractor
-        .fitting_page(&String::from_utf8_lossy(&html))
-        .unwrap_or_default();
+    let page = extractor.fitting_page(&html).unwrap_or_default();
     for (text, features) in &page.blocks {
         let tokens = words(text);
         let label = gold.share(&tokens);
@@ -86,6 +96,12 @@ fn dump(
     });
     writeln!(pages, "{line}")?;
     Ok(())
+}
+
+fn read(path: &Path) -> Result<String, Box<dyn Error>> {
+    let mut html = Vec::new();
+    GzDecoder::new(File::open(path)?).read_to_end(&mut html)?;
+    Ok(String::from_utf8_lossy(&html).into_owned())
 }
 
 /// A gold text, for asking how much of a block stands in it.

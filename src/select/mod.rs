@@ -128,7 +128,7 @@ fn same_row(one: &Block, other: &Block) -> bool {
 }
 
 /// Gives the cells of a table row one score, their mean: a row is read as a whole.
-fn share_rows(page: &Page, scores: &mut [f32]) {
+pub(crate) fn share_rows(page: &Page, scores: &mut [f32]) {
     let mut start = 0;
     for cells in page.blocks.chunk_by(same_row) {
         let end = start + cells.len();
