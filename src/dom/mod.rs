@@ -1,6 +1,7 @@
 //! HTML: the only room that knows html5ever and markup5ever_rcdom.
 
 mod around;
+mod attributes;
 mod element;
 mod flood;
 mod guard;
