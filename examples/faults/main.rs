@@ -19,7 +19,7 @@ use pages::{FAULTS, Fault};
 
 /// The thread on which a page is extracted has the stack that Rust gives by default.
 const STACK: usize = 2 << 20;
-/// What a row may cost: seconds for each 10 MB begun …
+/// What a row may cost: seconds for 10 MB, or for less …
 const SECONDS: f64 = 2.0;
 /// … and bytes for each byte of input, beyond a floor.
 const BYTES_PER_BYTE: usize = 12;
@@ -123,7 +123,7 @@ fn row(fault: &Fault, size: usize, way: Way) -> io::Result<String> {
     };
     let number = |text: &str| text.parse::<f64>().unwrap_or(f64::NAN);
     let (bytes, seconds, peak) = (number(bytes), number(seconds), number(peak));
-    let slow = seconds > SECONDS * (bytes / 1e7).ceil();
+    let slow = seconds > SECONDS * (bytes / 1e7).max(1.0);
     // An explanation tells up to a kilobyte of every block, and of a line that is dropped
     // `clean_text` gives back more than the line: only an extraction is held to the bound.
     let big =

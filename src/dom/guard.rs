@@ -10,7 +10,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// Steps of tree construction allowed for each byte of input. 1,511 real pages need at most 1.02;
-/// a step costs up to 21 ns, and a page of 10 MB is to take no more than two seconds.
+/// a step costs up to 14 ns, and a page of 10 MB is to take no more than two seconds.
 const WORK_PER_BYTE: usize = 6;
 /// Steps allowed whatever the input's length.
 const WORK_FLOOR: usize = 1_000_000;
