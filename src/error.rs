@@ -35,34 +35,48 @@ pub enum Error {
         limit: usize,
     },
     /// The parser made too many nodes for an input of this length.
-    #[error("the page makes more than {limit} nodes, the limit for its length")]
+    #[error("the page makes at least {size} nodes; the limit for its length is {limit}")]
     TooManyNodes {
+        /// The nodes made when parsing stopped.
+        size: usize,
         /// The limit in nodes.
         limit: usize,
     },
     /// The page's elements are nested too deeply.
-    #[error("the page nests elements more than {limit} deep")]
+    #[error("the page nests elements at least {size} deep; the limit is {limit}")]
     TooDeep {
+        /// The depth in levels at which parsing stopped.
+        size: usize,
         /// The limit in levels.
         limit: usize,
     },
     /// The page's mis-nested mark-up costs the parser too much.
     #[error(
-        "the page's mark-up costs more than {limit} steps to put into a tree, the limit for its length"
+        "the page's mark-up costs at least {size} steps to put into a tree; the limit for its length is {limit}"
     )]
     TooMuchWork {
+        /// The steps taken when parsing stopped.
+        size: usize,
         /// The limit in steps.
         limit: usize,
     },
     /// A tag has too many attributes.
-    #[error("a tag has more than {limit} attributes")]
+    #[error("a tag has at least {size} attributes; the limit is {limit}")]
     TooManyAttributes {
+        /// The tag's attributes, as far as they were counted.
+        size: usize,
         /// The limit in attributes.
         limit: usize,
     },
     /// Parsing took too long.
-    #[error("parsing took longer than the deadline of {limit:?}")]
+    #[error("parsing took {took:?} for {read} of {size} bytes; the deadline is {limit:?}")]
     DeadlineExceeded {
+        /// The time that parsing had taken when it stopped.
+        took: Duration,
+        /// How many bytes were read by then.
+        read: usize,
+        /// The input's length in bytes.
+        size: usize,
         /// The deadline.
         limit: Duration,
     },

@@ -121,7 +121,7 @@ impl Extractor {
     /// Those of [`Extractor::extract`]; never one for the charset.
     #[cfg(feature = "encoding")]
     pub fn extract_bytes(&self, html: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
-        self.extract(&self.decode(html, content_type)?)
+        self.decide_bytes(html, content_type, false)?.article()
     }
 
     /// [`Extractor::explain`] for a page in whatever charset, as in
@@ -143,22 +143,21 @@ impl Extractor {
         html: &[u8],
         content_type: Option<&str>,
     ) -> Result<Explanation, Error> {
-        self.explain(&self.decode(html, content_type)?)
+        self.decide_bytes(html, content_type, true)
+            .map(explain::explain)
     }
 
     #[cfg(feature = "encoding")]
-    pub(crate) fn decode<'a>(
+    pub(crate) fn decide_bytes(
         &self,
-        html: &'a [u8],
+        html: &[u8],
         content_type: Option<&str>,
-    ) -> Result<Cow<'a, str>, Error> {
-        if html.len() > self.limits.bytes {
-            return Err(Error::TooManyBytes {
-                size: html.len(),
-                limit: self.limits.bytes,
-            });
-        }
-        Ok(crate::encoding::decode(html, content_type))
+        names: bool,
+    ) -> Result<Decision, Error> {
+        let read = html.get(..self.limits.most_bytes(html)?).unwrap_or(html);
+        let mut decision = self.decide(&crate::encoding::decode(read, content_type), names)?;
+        decision.page.truncated |= read.len() < html.len();
+        Ok(decision)
     }
 
     /// Drops the boilerplate lines of text that is already plain, such as a page copied out of a

@@ -1,5 +1,6 @@
 //! How much of a page may cost before it is refused.
 
+use crate::error::Error;
 use std::time::Duration;
 
 /// What an input may cost. Every default lies far beyond what real pages reach (on 1,511 of
@@ -27,9 +28,8 @@ pub struct Limits {
     pub attributes: usize,
     /// The longest time that parsing may take; checked every few kilobytes. Default: none.
     pub deadline: Option<Duration>,
-    /// What happens at a limit other than `bytes`: `false` (the default) gives an error, `true`
-    /// goes on with what was parsed so far, and [`Article::truncated`](crate::Article::truncated)
-    /// says so.
+    /// What happens at a limit: `false` (the default) gives an error, `true` goes on with what was
+    /// parsed so far, and [`Article::truncated`](crate::Article::truncated) says so.
     pub keep_partial: bool,
 }
 
@@ -43,5 +43,24 @@ impl Default for Limits {
             deadline: None,
             keep_partial: false,
         }
+    }
+}
+
+impl Limits {
+    /// How many bytes of the input are read: all, or as many as are allowed, up to the end of a
+    /// character if it is UTF-8.
+    pub(crate) fn most_bytes(&self, input: &[u8]) -> Result<usize, Error> {
+        if input.len() <= self.bytes {
+            return Ok(input.len());
+        }
+        if !self.keep_partial {
+            return Err(Error::TooManyBytes {
+                size: input.len(),
+                limit: self.bytes,
+            });
+        }
+        let is_boundary = |at: &usize| input.get(*at).is_none_or(|byte| byte & 0xC0 != 0x80);
+        let near = self.bytes.saturating_sub(3)..=self.bytes;
+        Ok(near.rev().find(is_boundary).unwrap_or(self.bytes))
     }
 }

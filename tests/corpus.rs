@@ -20,9 +20,10 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::{env, fs, thread};
 
-use hamsa::Extractor;
+use hamsa::{Error, Extractor};
 use serde::Deserialize;
 
 use corpus::{Gold, Page};
@@ -35,6 +36,7 @@ const INDIC_FLOOR: f64 = 0.98;
 /// Mean F1 that the sampled articles of `wcxb-dev` must reach.
 const ARTICLES_FLOOR: f64 = 0.92;
 const SAMPLE_STEP: usize = 12;
+const THREADS: usize = 64;
 
 #[derive(Deserialize)]
 struct SeedGold {
@@ -89,6 +91,46 @@ fn a_sample_of_wcxb_reaches_the_floor() {
     let mut rows = measure_all(&sample);
     rows.retain(|row| row.page_type == "article");
     assert_floor(&rows, ARTICLES_FLOOR);
+}
+
+#[test]
+fn threads_that_share_an_extractor_find_what_one_finds() {
+    let dirs = ["indic", "wcxb-dev"].into_iter().filter_map(part);
+    let pages = dirs.flat_map(|dir| corpus::pages(&dir).unwrap());
+    let step = if every() { 1 } else { 3 * SAMPLE_STEP };
+    let pages: Vec<Page> = pages.step_by(step).collect();
+    let outcome = |extractor: &Extractor, page: &Page| {
+        let html = read::read_bytes(&page.html).unwrap();
+        match extractor.extract_bytes(&html, None) {
+            Ok(article) => format!("{article:?}"),
+            Err(error) => {
+                assert!(
+                    matches!(error, Error::NoContent { .. }),
+                    "{}: {error}",
+                    page.id
+                );
+                error.to_string()
+            }
+        }
+    };
+    let alone = Extractor::new();
+    let alone: Vec<_> = pages.iter().map(|page| outcome(&alone, page)).collect();
+    let (shared, at) = (Extractor::new(), AtomicUsize::new(0));
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| {
+                let pairs = || pages.iter().zip(&alone).nth(at.fetch_add(1, Relaxed));
+                while let Some((page, wanted)) = pairs() {
+                    assert!(outcome(&shared, page) == *wanted, "{} differs", page.id);
+                }
+            });
+        }
+    });
+}
+
+/// Whether every page is asked for, by the variable `HAMSA_EVERY`: it takes minutes.
+fn every() -> bool {
+    env::var_os("HAMSA_EVERY").is_some()
 }
 
 /// A folder of the corpus, or a plain word that it is not there.

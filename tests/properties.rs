@@ -111,6 +111,37 @@ proptest! {
     }
 
     #[test]
+    fn the_text_is_that_of_the_blocks_that_are_kept(html in soup()) {
+        let extractor = hamsa::Extractor::builder().spans(true).build().unwrap();
+        if let Ok(explanation) = extractor.explain(&html) {
+            let article = extractor.extract(&html).ok();
+            prop_assert_eq!(explanation.article(), article.as_ref());
+            let kept = explanation.blocks().iter().filter(|block| block.verdict().is_kept());
+            let kept: String = kept.flat_map(|block| letters(block.text())).collect();
+            if let Some(article) = article {
+                prop_assert_eq!(letters(article.text()).collect::<String>(), kept);
+                let _ = article.markdown();
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_parsed_is_kept_at_every_limit(html in soup(), most in 1usize..40) {
+        let limits = hamsa::Limits {
+            bytes: most * 20,
+            nodes: most,
+            depth: most,
+            attributes: most / 8,
+            keep_partial: true,
+            ..hamsa::Limits::default()
+        };
+        let extractor = hamsa::Extractor::builder().limits(limits).build().unwrap();
+        let error = extractor.extract(&html).err().map(|error| error.to_string());
+        let is_limit = |error: &String| error.contains("limit is");
+        prop_assert!(!error.as_ref().is_some_and(is_limit), "{:?}", error);
+    }
+
+    #[test]
     fn the_way_of_writing_does_not_matter(page in page(), padding in 0usize..9000) {
         let wanted = outcome(&html(&page, plain));
         let ways: [fn(&str, &str, &str) -> String; 3] = [

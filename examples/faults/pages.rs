@@ -18,6 +18,12 @@ const BYTES: &[usize] = &[10_000_000];
 const PROSE: &str = "गांव के पास बहने वाली नदी में सोमवार की रात पानी दो मीटर बढ़ गया, और लोग अपने घर \
     छोड़कर स्कूल में रहने लगे। ";
 
+/// A story that is the same in every charset: no catalogue is compiled for it that the page as a
+/// whole does not need.
+const LATIN: &[u8] =
+    b"<title>Story</title><h1>Story</h1><p>The river rose by two metres on Monday, \
+    and the town closed both of its bridges before the evening came.</p>";
+
 /// A story with `middle` in it.
 fn story(middle: &str) -> Vec<u8> {
     format!("<title>Story</title><h1>Story</h1><p>{PROSE}</p>{middle}<p>{PROSE}</p>").into_bytes()
@@ -40,6 +46,16 @@ fn numbered(times: usize, piece: fn(usize) -> String) -> Vec<u8> {
 fn nests(open: &str, close: &str, times: usize) -> Vec<u8> {
     const DEPTH: usize = 120;
     repeated(&(open.repeat(DEPTH) + &close.repeat(DEPTH)), times)
+}
+
+/// So many start tags of formatting elements, each with nearly as many attributes as are allowed.
+fn many_attributes(tags: usize) -> String {
+    let attributes: String = (0..500).map(|i| format!(" a{i}")).collect();
+    format!("<font{attributes}>").repeat(tags)
+}
+
+fn json_ld(json: &str) -> String {
+    format!("<script type=application/ld+json>{json}</script>")
 }
 
 /// A row of the table below: `name, sizes, make`.
@@ -128,8 +144,8 @@ pub const FAULTS: &[Fault] = faults! {
     "control-bytes", BYTES, |n| filled("\u{1}\u{7F}\u{8}\u{B}", n);
     "carriage-returns", BYTES, |n| filled("\r", n);
     "white-space", BYTES, |n| filled(" \n\t\u{A0}", n);
-    "invalid-utf8", BYTES, |n| [story(""), vec![0xE0; n]].concat();
-    "utf16-halves", BYTES, |n| [story(""), [0xED, 0xA0, 0x80].repeat(n / 3)].concat();
+    "invalid-utf8", BYTES, |n| [LATIN, &vec![0xE0; n]].concat();
+    "utf16-halves", BYTES, |n| [LATIN, &[0xED, 0xA0, 0x80].repeat(n / 3)].concat();
     "lone-surrogates", BYTES, |n| filled("&#xD800;", n);
     "huge-references", BYTES, |n| story(&format!("&#{};", "9".repeat(n)));
     "combining-marks", &[5_000_000], |n| filled("\u{93C}\u{901}\u{94D}", n);
@@ -145,10 +161,40 @@ pub const FAULTS: &[Fault] = faults! {
     "br", COUNT, |n| repeated("<br>", n);
     "br-lines", COUNT, |n| repeated("one line of words<br>", n);
     "one-word-blocks", &[1_000_000], |n| repeated("<p>word", n);
+    "lines-empty", BYTES, |n| filled("\n", n);
+    "lines-of-a-letter", BYTES, |n| filled("x\n", n);
+    "lines-of-markers", BYTES, |n| filled("विज्ञापन\n", n);
+    "utf16", BYTES, |n| [&[0xFF, 0xFE][..], &PROSE.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>().repeat(n / 240)].concat();
+    "windows-1252", BYTES, |n| [LATIN, &b"caf\xE9 d\xE9j\xE0 vu "[..].repeat(n / 13)].concat();
     "pre-lines", COUNT, |n| story(&format!("<pre>{}", "a line of code\n".repeat(n)));
     "deep-and-wide", COUNT, |n| story(&("<div class=content>".repeat(400) + &"<p>word".repeat(n)));
     "classes", COUNT, |n| repeated("<div class='article-body related share comment sidebar promo'>x</div>", n);
     "json-ld-broken", BYTES, |n| story(&format!("<script type=application/ld+json>{}</script>", "{\"a\":[".repeat(n / 6)));
+    "formatting-class-long", COUNT, |n| story(&format!("<p><b class='{}'>{}", "x ad ".repeat(n), "<p>word".repeat(n)));
+    "formatting-style-long", COUNT, |n| story(&format!("<p><b style='{}'>{}", "x: y; ".repeat(n), "<p>word".repeat(n)));
+    "formatting-href-long", COUNT, |n| story(&format!("<p><a href='{}'>{}", "/path".repeat(n), "<p>word".repeat(n)));
+    "formatting-attributes", &[500, 4_000], |n| numbered(n, |i| format!("<font {}>", (0..500).map(|a| format!("a{a}={i} ")).collect::<String>()));
+    "formatting-closed", &[1_000, 4_000], |n| story(&(many_attributes(400) + &(many_attributes(1) + "</font>").repeat(n)));
+    "a-div-misnested", COUNT, |n| repeated("<a href=/><div>word", n);
+    "table-div-misnested", NESTED, |n| repeated("<table><div>word", n);
+    "h1-table-div", NESTED, |n| story(&format!("<h1>{}", "<table><div>word".repeat(n)));
+    "h1-lines", BYTES, |n| story(&format!("<h1>{}{}", "<div>".repeat(480), "one more line of words<br>".repeat(n / 26)));
+    "end-tags-deep", BYTES, |n| story(&("<div>".repeat(90) + &"</x>".repeat(n / 4)));
+    "end-tags-deep-svg", BYTES, |n| story(&("<svg>".to_owned() + &"<g>".repeat(90) + &"</x>".repeat(n / 4)));
+    "author-long-word", BYTES, |n| story(&("<div class=author>".repeat(400) + &"x".repeat(n)));
+    "authors", COUNT, |n| repeated("<p class=author rel=author itemprop=author>A. Writer", n);
+    "id-long", COUNT, |n| story(&format!("<div id={}>{}", "x".repeat(10 * n), "<p>word".repeat(n)));
+    "ids-differing", COUNT, |n| numbered(n, |i| format!("<div id=x{i}>word</div>"));
+    "keywords", &[1_000_000], |n| story(&format!("<meta name=keywords content='{}'>", (0..n).map(|i| format!("a{i},")).collect::<String>()));
+    "article-tags", COUNT, |n| numbered(n, |i| format!("<meta property=article:tag content=a{i}>"));
+    "times", COUNT, |n| repeated("<time datetime='13 Jul 2025 07:49'>Sunday</time>", n);
+    "images", COUNT, |n| repeated("<figure><img src=x alt='The river'><figcaption>The river</figcaption></figure>", n);
+    "noscript-menu", COUNT, |n| format!("<noscript></noscript>{}", "<nav><a href=/>a</a></nav>".repeat(n)).into_bytes();
+    "json-ld-array", BYTES, |n| story(&json_ld(&format!("[{}0]", "0,".repeat(n / 2))));
+    "json-ld-objects", BYTES, |n| story(&json_ld(&format!("[{}{{}}]", "{\"@type\":\"Article\"},".repeat(n / 20))));
+    "json-ld-keywords", BYTES, |n| story(&json_ld(&format!("{{\"@type\":\"Article\",\"keywords\":\"{}\"}}", (0..n / 8).map(|i| format!("a{i},")).collect::<String>())));
+    "json-ld-references", COUNT, |n| story(&json_ld(&format!("[{{\"@type\":\"Article\",\"author\":[{}{{}}]}},{}{{}}]", "{\"@id\":1},".repeat(n), "{\"@id\":1,\"name\":\"A\"},".repeat(n / 50))));
+    "json-ld-nested", NESTED, |n| story(&json_ld(&("[".repeat(n) + &"]".repeat(n))));
     "json-ld-many", COUNT, |n| repeated("<script type=application/ld+json>{\"a\":[</script>", n);
     "colspan", COUNT, |n| story(&format!("<table>{}</table>", "<tr><td colspan=4294967295 rowspan=99999999>x".repeat(n)));
     "frameset", COUNT, |n| format!("<frameset>{}", "<frame>x".repeat(n)).into_bytes();

@@ -6,8 +6,15 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|input: &str| {
     let (pattern, text) = input.split_once('\n').unwrap_or((input, ""));
-    if let Ok(marker) = Marker::line(Kind::Advertisement, pattern) {
-        let extractor = Extractor::builder().marker(marker).build();
-        let _ = extractor.expect("the marker was accepted").clean_text(text);
+    let Ok(marker) = Marker::line(Kind::Advertisement, pattern) else {
+        return;
+    };
+    let builder = Extractor::builder().marker(marker);
+    let extractor = builder.build().expect("the marker was accepted");
+    let clean = extractor.clean_text(text);
+    let own = format!("own/{pattern}");
+    for line in clean.dropped().iter().filter(|line| line.rule() == own) {
+        assert_eq!(line.label(), Kind::Advertisement);
     }
+    let _ = extractor.extract(text);
 });

@@ -87,11 +87,15 @@ pub(super) fn span(name: &LocalName, attrs: &[Attribute]) -> Option<SpanKind> {
 
 /// What an element is called in a path: `main`, `div#story`, `div.article-desc`.
 pub(super) fn called(name: &LocalName, attrs: &[Attribute]) -> String {
-    let first = |key| attribute(attrs, key)?.split_whitespace().next();
+    // Every block tells the names of all elements around it.
+    const LONGEST: usize = 40;
+    let shortened = |text: &str| text.chars().take(LONGEST).collect::<String>();
+    let first = |key| Some(shortened(attribute(attrs, key)?.split_whitespace().next()?));
+    let name = shortened(name);
     match (first(&local_name!("id")), first(&local_name!("class"))) {
         (Some(id), _) => format!("{name}#{id}"),
         (_, Some(class)) => format!("{name}.{class}"),
-        _ => name.to_string(),
+        _ => name,
     }
 }
 

@@ -41,13 +41,15 @@ pub(super) fn note(head: &mut Head, name: &LocalName, attrs: &[Attribute], node:
     }
 }
 
-/// More notes than this are not about one article.
+/// More notes than this are not about one article; of a longer one, in chars, the beginning says
+/// what there is to say.
 const NOTES: usize = 200;
+const NOTE: usize = 1_000;
 
 fn push(head: &mut Head, note: Note, value: Option<&str>) {
     let value = value.map(str::trim).filter(|value| !value.is_empty());
     if let Some(value) = value.filter(|_| head.notes.len() < NOTES) {
-        head.notes.push((note, value.to_owned()));
+        head.notes.push((note, value.chars().take(NOTE).collect()));
     }
 }
 
@@ -95,8 +97,8 @@ fn inner_text(node: &Handle) -> String {
     for _ in 0..MOST {
         let Some(node) = open.pop() else { break };
         if let NodeData::Text { contents } = &node.data {
-            let contents = contents.borrow();
-            words.extend(contents.split_whitespace().take(MOST).map(str::to_owned));
+            let beginning: String = contents.borrow().chars().take(NOTE).collect();
+            words.extend(beginning.split_whitespace().take(MOST).map(str::to_owned));
         }
         open.extend(node.children.borrow().iter().take(MOST).rev().cloned());
     }

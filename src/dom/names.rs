@@ -2,6 +2,7 @@
 
 use super::raw_text::Raw;
 use super::tag::Role;
+use html5ever::tokenizer::Tag;
 use html5ever::{LocalName, local_name};
 
 /// No name that means something is longer, in bytes.
@@ -83,6 +84,13 @@ pub(super) fn attribute(written: &str, tag: Role) -> Option<LocalName> {
         _ => true,
     };
     is_read.then_some(name)
+}
+
+/// Drops the attributes of a tag that are not read.
+pub(super) fn keep_read(tag: &mut Tag) {
+    let role = role(&tag.name);
+    tag.attrs
+        .retain(|read| attribute(&read.name.local, role).is_some());
 }
 
 /// A name in lower case; empty if it is longer than any that means something.

@@ -60,6 +60,16 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// How many bytes of the page are read, …
+    pub(super) fn read(&self) -> usize {
+        self.at
+    }
+
+    /// … of so many.
+    pub(super) fn size(&self) -> usize {
+        self.html.len()
+    }
+
     /// The next piece, where the tokenizer would be in its data state; none at the end.
     pub(super) fn next(&mut self) -> Option<Piece<'a>> {
         loop {

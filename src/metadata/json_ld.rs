@@ -1,6 +1,7 @@
 //! What JSON-LD says: every block of the page, in arrays and `@graph`s too.
 
 use super::Said;
+use super::sources::{MOST_TAGS, split};
 use serde_json::{Map, Value};
 
 /// The types that are an article, or hold one.
@@ -21,6 +22,8 @@ const ARTICLES: [&str; 12] = [
 /// Values looked at in one page, and how deep: more is no description of an article.
 const MOST: usize = 2_000;
 const DEPTH: usize = 8;
+/// People looked at, and names of one of them: each is looked for among all objects.
+const MOST_PEOPLE: usize = 50;
 
 /// What the article of the blocks says; blocks that are no JSON are passed over.
 pub(super) fn said(blocks: &[String]) -> Said {
@@ -90,20 +93,21 @@ fn describe(article: &Map<String, Value>, objects: &[&Map<String, Value>]) -> Sa
         section: text("articleSection"),
         tags: keywords
             .iter()
-            .flat_map(|k| k.split(','))
-            .map(str::to_owned)
+            .flat_map(|keywords| split(keywords))
+            .take(MOST_TAGS)
             .collect(),
         language: text("inLanguage"),
     }
 }
 
-/// The strings of a value or list of values.
+/// The strings of a value or list of values, but for those at the end of a very long list.
 fn texts(value: Option<&Value>) -> Vec<String> {
     match value {
         Some(Value::String(text)) => vec![unescape(text)],
         Some(Value::Array(values)) => values
             .iter()
             .filter_map(|value| value.as_str().map(unescape))
+            .take(MOST_TAGS)
             .collect(),
         _ => Vec::new(),
     }
@@ -172,6 +176,7 @@ fn fields(value: Option<&Value>, key: &str, objects: &[&Map<String, Value>]) -> 
         Some(Value::Array(values)) => values
             .iter()
             .filter(|value| !value.is_array())
+            .take(MOST_PEOPLE)
             .flat_map(|value| fields(Some(value), key, objects))
             .collect(),
         Some(Value::Object(object)) => {
@@ -195,7 +200,8 @@ fn referred(
         return Vec::new();
     };
     let same = objects.iter().filter(|other| other.get("@id") == Some(id));
-    same.flat_map(|other| texts(other.get(key))).collect()
+    let texts = same.flat_map(|other| texts(other.get(key)));
+    texts.take(MOST_PEOPLE).collect()
 }
 
 #[cfg(test)]

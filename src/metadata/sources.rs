@@ -2,6 +2,7 @@
 
 use super::{Said, date};
 use crate::page::{Container, Head, Hint, Note, Page, Role};
+use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
 /// A byline or date line of the page is at most so many chars long.
@@ -10,6 +11,15 @@ const LINE: usize = 120;
 const NEAR: usize = 40;
 /// A name is at most so many chars long.
 const NAME: usize = 60;
+
+/// More tags than this, or more names, tell nothing of an article.
+pub(super) const MOST_TAGS: usize = 500;
+
+/// Tags that are written as one text.
+pub(super) fn split(keywords: &str) -> Vec<String> {
+    let tags = keywords.split(',').take(MOST_TAGS);
+    tags.map(str::to_owned).collect()
+}
 
 /// What `itemprop` attributes say.
 pub(super) fn microdata(head: &Head) -> Said {
@@ -30,12 +40,15 @@ pub(super) fn head(head: &Head) -> Said {
     let all = |names: &[&str]| -> Vec<String> {
         let is_asked = |key: &str| names.iter().any(|name| key.eq_ignore_ascii_case(name));
         let metas = head.metas.iter().filter(|(key, _)| is_asked(key));
-        metas.map(|(_, value)| value.clone()).collect()
+        metas
+            .map(|(_, value)| value.clone())
+            .take(MOST_TAGS)
+            .collect()
     };
     let mut tags = all(&["article:tag"]);
     if tags.is_empty() {
-        let keywords = meta(&["news_keywords", "keywords"]).unwrap_or_default();
-        tags = keywords.split(',').map(str::to_owned).collect();
+        let keywords = head.meta(&["news_keywords", "keywords"]);
+        tags = split(keywords.unwrap_or_default());
     }
     let language = Some(head.lang.clone()).filter(|lang| !lang.trim().is_empty());
     Said {
@@ -147,13 +160,11 @@ pub(super) fn collapse(text: &str) -> String {
 
 /// Each text once, without those that say nothing.
 pub(super) fn distinct(texts: Vec<String>) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    for text in texts.iter().map(|text| collapse(text)) {
-        if !text.is_empty() && !out.contains(&text) {
-            out.push(text);
-        }
-    }
-    out
+    let mut seen = HashSet::new();
+    let texts = texts.iter().map(|text| collapse(text));
+    texts
+        .filter(|text| !text.is_empty() && seen.insert(text.clone()))
+        .collect()
 }
 
 /// Names of people: no addresses, no "By", no date behind them, no whole biography.

@@ -11,6 +11,7 @@ pub(crate) use key::of_line as line_key;
 pub(crate) use known::{Known, Others};
 pub(crate) use learnt::{Kept, Learnt, Sketch};
 
+use crate::extractor::Decision;
 use crate::{Error, Extractor};
 use std::collections::BTreeSet;
 
@@ -88,10 +89,13 @@ impl SiteProfile {
     /// # Errors
     /// Those of [`Extractor::explain`]; then nothing was learnt.
     pub fn add(&mut self, extractor: &Extractor, html: &str) -> Result<(), Error> {
-        let decision = extractor.decide(html, false)?;
+        self.add_decision(&extractor.decide(html, false)?);
+        Ok(())
+    }
+
+    fn add_decision(&mut self, decision: &Decision) {
         let sketch = decision.sketch(&decision.kept());
         self.insert(Learnt::new(&decision.page, sketch));
-        Ok(())
     }
 
     /// [`SiteProfile::add`] for a page in whatever charset, as in
@@ -106,7 +110,8 @@ impl SiteProfile {
         html: &[u8],
         content_type: Option<&str>,
     ) -> Result<(), Error> {
-        self.add(extractor, &extractor.decode(html, content_type)?)
+        self.add_decision(&extractor.decide_bytes(html, content_type, false)?);
+        Ok(())
     }
 
     /// Takes over what another profile has learnt of the same site.
