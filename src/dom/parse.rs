@@ -151,9 +151,10 @@ fn give(tokenizer: &Tokenizer<Gate>, mut page: Source<'_>, limits: &Limits) -> V
     let gate = &tokenizer.sink;
     let guard = &gate.builder.sink;
     let started = limits.deadline.map(|limit| (Instant::now(), limit));
-    while !guard.is_tripped()
-        && let Some(mut piece) = page.next()
-    {
+    while !guard.is_tripped() {
+        let Some(mut piece) = page.next() else {
+            break;
+        };
         if let Piece::Cdata = piece {
             piece = match gate.adjusted_current_node_present_but_not_in_html_namespace() {
                 true => page.cdata(),
@@ -192,9 +193,7 @@ fn give(tokenizer: &Tokenizer<Gate>, mut page: Source<'_>, limits: &Limits) -> V
                 limit: limits.attributes,
             }),
         }
-        if let Some((start, limit)) = started
-            && start.elapsed() > limit
-        {
+        if let Some((_, limit)) = started.filter(|(start, limit)| start.elapsed() > *limit) {
             guard.trip(Error::DeadlineExceeded { limit });
         }
     }
