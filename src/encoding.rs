@@ -19,10 +19,10 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Cow<'a,
         .or_else(|| wide(bytes))
         .or_else(|| meta(bytes.get(..HEAD).unwrap_or(bytes)));
     // Whatever it says of itself: text that is not UTF-8 hardly ever happens to be valid UTF-8.
-    if declared.is_none_or(|encoding| encoding.is_ascii_compatible())
-        && let Ok(text) = std::str::from_utf8(bytes)
-    {
-        return Cow::Borrowed(text);
+    if declared.is_none_or(|encoding| encoding.is_ascii_compatible()) {
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            return Cow::Borrowed(text);
+        }
     }
     let encoding = match declared {
         Some(encoding) if encoding != UTF_8 || is_mostly_utf8(bytes) => encoding,

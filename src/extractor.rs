@@ -223,9 +223,9 @@ impl Decision {
     fn informed_by(mut self, site: &Known) -> Decision {
         let kept = self.kept();
         let others = site.others(&self.sketch(&kept));
-        if let Some(informed) = select::without_repeated(&self.page, &kept, others, &self.selection)
-            && confidence::of(&self.page, &informed) >= ARTICLE
-        {
+        let informed = select::without_repeated(&self.page, &kept, others, &self.selection);
+        let is_article = |informed: &_| confidence::of(&self.page, informed) >= ARTICLE;
+        if let Some(informed) = informed.filter(is_article) {
             self.selection = informed;
         }
         self

@@ -91,9 +91,10 @@ pub(crate) fn kind(block: &Block) -> BlockKind {
 /// The spans inside a block, relative to its text; those before its end are done with.
 fn inside(text: &str, block: &Block, spans: &mut &[InlineSpan]) -> Vec<Span> {
     let mut out = Vec::new();
-    while let Some((span, rest)) = spans.split_first()
-        && span.text.start < block.text.end
-    {
+    while let Some((span, rest)) = spans.split_first() {
+        if span.text.start >= block.text.end {
+            break;
+        }
         *spans = rest;
         let start = span.text.start.checked_sub(block.text.start);
         let end = span.text.end.checked_sub(block.text.start);

@@ -48,11 +48,11 @@ impl Run {
     }
 
     fn push(&mut self, page: &mut Page, word: &str, around: Around) {
-        if let Some(space) = self.space.take()
-            && page.text.len() > self.start
-        {
-            page.text.push(space);
-            self.chars += 1;
+        if let Some(space) = self.space.take() {
+            if page.text.len() > self.start {
+                page.text.push(space);
+                self.chars += 1;
+            }
         }
         page.text.push_str(word);
         let chars = word.chars().count();
@@ -125,9 +125,8 @@ impl Run {
         } else {
             self.start
         };
-        if let Some(span) = page.spans.get_mut(span)
-            && span.text.start >= from
-        {
+        let span = page.spans.get_mut(span);
+        if let Some(span) = span.filter(|span| span.text.start >= from) {
             span.text.end = end.max(span.text.start);
         }
     }

@@ -130,10 +130,10 @@ impl Walker<'_> {
             return None;
         }
         let mut inner = around.inline();
-        if self.wanted.spans
-            && let Some(kind) = span(name, attrs)
-        {
-            inner.span = Some(self.run.open_span(&mut self.page, kind));
+        if self.wanted.spans {
+            if let Some(kind) = span(name, attrs) {
+                inner.span = Some(self.run.open_span(&mut self.page, kind));
+            }
         }
         match *name {
             local_name!("a") if attribute(attrs, &local_name!("href")).is_some() => {

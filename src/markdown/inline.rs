@@ -83,9 +83,10 @@ impl<'a> Writer<'a> {
 
     /// Writes up to a place, and closes the spans that end before it.
     fn write_to(&mut self, place: usize) {
-        while self.open.last().is_some_and(|span| span.end <= place)
-            && let Some(span) = self.open.pop()
-        {
+        while self.open.last().is_some_and(|span| span.end <= place) {
+            let Some(span) = self.open.pop() else {
+                break;
+            };
             self.write(span.end);
             self.out.push_str(&span.after);
             if !span.is_link {

@@ -244,9 +244,8 @@ fn keep_captions_beside(page: &Page, verdicts: &mut [Verdict]) {
     };
     let beside: Vec<usize> = captions.into_iter().filter(is_beside).collect();
     for at in beside {
-        if let Some(verdict) = verdicts.get_mut(at)
-            && *verdict == Verdict::Dropped(Reason::Score)
-        {
+        let verdict = verdicts.get_mut(at);
+        if let Some(verdict) = verdict.filter(|it| **it == Verdict::Dropped(Reason::Score)) {
             *verdict = Verdict::Kept;
         }
     }

@@ -132,9 +132,7 @@ pub(crate) fn share_rows(page: &Page, scores: &mut [f32]) {
     let mut start = 0;
     for cells in page.blocks.chunk_by(same_row) {
         let end = start + cells.len();
-        if let Some(row) = scores.get_mut(start..end)
-            && row.len() > 1
-        {
+        if let Some(row) = scores.get_mut(start..end).filter(|row| row.len() > 1) {
             let mean = row.iter().sum::<f32>() / row.len() as f32;
             row.fill(mean);
         }
