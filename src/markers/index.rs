@@ -69,6 +69,8 @@ pub(super) struct Index {
     begun: [Bits; WINDOW],
     /// Which bytes a short literal begins with.
     short: [bool; 256],
+    /// Rules of which each match holds one of some ASCII characters, one bit each.
+    single: Vec<(u128, RuleSet)>,
     known: Bits,
     inner: Vec<Vec<(String, RuleSet)>>,
     always: RuleSet,
@@ -80,6 +82,7 @@ impl Index {
             beginnings: HashMap::new(),
             begun: std::array::from_fn(|_| Bits::default()),
             short: [false; 256],
+            single: Vec::new(),
             known: Bits::default(),
             inner: vec![Vec::new(); SLOTS],
             always: RuleSet::default(),
@@ -97,12 +100,19 @@ impl Index {
                         index.beginnings.entry(window).or_default().add(&rule);
                     }
                 }
-                Asks::Holding(literals) if literals.iter().all(|l| l.len() >= SHORT) => {
-                    literals
-                        .into_iter()
-                        .for_each(|literal| index.add(literal, rule));
+                Asks::Holding(literals) => {
+                    let mut any = 0;
+                    for literal in literals {
+                        match literal.as_bytes() {
+                            [byte] => any |= 1u128 << (byte & 0x7F),
+                            _ => index.add(literal, rule),
+                        }
+                    }
+                    if any != 0 {
+                        index.single.push((any, rule));
+                    }
                 }
-                Asks::Holding(_) | Asks::Nothing => index.always.add(&rule),
+                Asks::Nothing => index.always.add(&rule),
             }
         }
         index
@@ -137,6 +147,12 @@ impl Index {
             if let Some(rules) = window.and_then(|window| self.beginnings.get(&window)) {
                 found.add(rules);
             }
+        }
+        if !self.single.is_empty() {
+            let ascii = bytes.iter().filter(|byte| byte.is_ascii());
+            let seen = ascii.fold(0, |seen, byte| seen | 1u128 << byte);
+            let held = self.single.iter().filter(|(any, _)| any & seen != 0);
+            held.for_each(|(_, rule)| found.add(rule));
         }
         for (at, byte) in bytes.iter().enumerate() {
             // Literals begin where characters do.

@@ -71,10 +71,11 @@ impl Part {
     }
 }
 
-/// The choice whose shortest literal is longer; of equals, the smaller one.
+/// The choice whose shortest literal is longer, spaces aside; of equals, the smaller one.
 fn better(one: Option<Vec<String>>, other: Option<&Vec<String>>) -> Option<Vec<String>> {
     let rank = |texts: &Vec<String>| {
-        let shortest = texts.iter().map(String::len).min().unwrap_or(0);
+        let shortest = texts.iter().map(|text| text.trim().len()).min();
+        let shortest = shortest.unwrap_or(0);
         (shortest.min(LONG), usize::MAX - texts.len())
     };
     let other = other.filter(|texts| texts.iter().all(|text| !text.is_empty()));
