@@ -36,8 +36,8 @@ impl RuleSet {
     }
 }
 
-/// Literals are looked up by no more than so many of their first bytes: two or three characters
-/// of an Indian script.
+/// Literals at the beginning are looked up by no more than so many of their first bytes: two or
+/// three characters of an Indian script.
 const WINDOW: usize = 8;
 /// A literal inside a line is looked up by so many bytes, …
 const INNER: usize = 6;
@@ -64,7 +64,7 @@ pub(super) enum Asks {
 /// The literals of a catalogue.
 #[derive(Debug)]
 pub(super) struct Index {
-    beginnings: HashMap<Window, RuleSet>,
+    beginnings: HashMap<Window, Vec<(String, RuleSet)>>,
     /// Which windows of each length are beginnings, at the least.
     begun: [Bits; WINDOW],
     /// Which bytes a short literal begins with.
@@ -97,7 +97,7 @@ impl Index {
                         if let Some(begun) = index.begun.get_mut(length.saturating_sub(1)) {
                             begun.set(hash(window));
                         }
-                        index.beginnings.entry(window).or_default().add(&rule);
+                        put(index.beginnings.entry(window).or_default(), literal, rule);
                     }
                 }
                 Asks::Holding(literals) => {
@@ -129,12 +129,8 @@ impl Index {
         if let Some(short) = short.and_then(|first| self.short.get_mut(usize::from(*first))) {
             *short = true;
         }
-        let Some(literals) = self.inner.get_mut(slot(hash)) else {
-            return;
-        };
-        match literals.iter_mut().find(|(known, _)| *known == literal) {
-            Some((_, rules)) => rules.add(&rule),
-            None => literals.push((literal, rule)),
+        if let Some(literals) = self.inner.get_mut(slot(hash)) {
+            put(literals, literal, rule);
         }
     }
 
@@ -144,9 +140,8 @@ impl Index {
         let mut found = self.always;
         for (length, begun) in (1..).zip(&self.begun) {
             let window = window(bytes, length).filter(|window| begun.has(hash(*window)));
-            if let Some(rules) = window.and_then(|window| self.beginnings.get(&window)) {
-                found.add(rules);
-            }
+            let literals = window.and_then(|window| self.beginnings.get(&window));
+            add_standing(literals.into_iter().flatten(), bytes, &mut found);
         }
         if !self.single.is_empty() {
             let ascii = bytes.iter().filter(|byte| byte.is_ascii());
@@ -171,13 +166,30 @@ impl Index {
 
     /// Finds the rules of the literals in a window's slot that the text begins with.
     fn find(&self, hash: u64, text: &[u8], found: &mut RuleSet) {
-        if !self.known.has(hash) {
-            return;
+        if self.known.has(hash) {
+            let literals = self.inner.get(slot(hash));
+            add_standing(literals.into_iter().flatten(), text, found);
         }
-        for (literal, rules) in self.inner.get(slot(hash)).into_iter().flatten() {
-            if text.starts_with(literal.as_bytes()) {
-                found.add(rules);
-            }
+    }
+}
+
+/// Adds a rule to those of its literal.
+fn put(literals: &mut Vec<(String, RuleSet)>, literal: String, rule: RuleSet) {
+    match literals.iter_mut().find(|(known, _)| *known == literal) {
+        Some((_, rules)) => rules.add(&rule),
+        None => literals.push((literal, rule)),
+    }
+}
+
+/// Finds the rules of the literals that the text begins with.
+fn add_standing<'a>(
+    literals: impl Iterator<Item = &'a (String, RuleSet)>,
+    text: &[u8],
+    found: &mut RuleSet,
+) {
+    for (literal, rules) in literals {
+        if text.starts_with(literal.as_bytes()) {
+            found.add(rules);
         }
     }
 }
