@@ -1,9 +1,11 @@
 //! What comes out.
 
+use crate::kind::Kind;
 use crate::markdown;
 use crate::metadata::Metadata;
 use crate::span::Span;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The kind of a block of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,6 +126,8 @@ pub struct Article {
     pub(crate) truncated: bool,
     pub(crate) text: String,
     pub(crate) blocks: Vec<ArticleBlock>,
+    #[cfg_attr(feature = "serde", serde(default, serialize_with = "by_name"))]
+    pub(crate) dropped: BTreeMap<Kind, usize>,
 }
 
 impl Article {
@@ -160,6 +164,24 @@ impl Article {
         &self.blocks
     }
 
+    /// How many blocks of each kind of boilerplate were dropped: those that a marker rule noticed,
+    /// for whatever reason they were dropped. Blocks that no rule noticed are not counted;
+    /// [`Extractor::explain`](crate::Extractor::explain) tells of each of them. Feature `serde`
+    /// writes the kinds sorted by name.
+    ///
+    /// ```
+    /// use hamsa::Kind;
+    /// let page = "<h1>Floods</h1><p>The river rose by two metres on Monday, and the town closed \
+    ///     both of its bridges before the evening came.</p><p>Advertisement</p>";
+    /// let article = hamsa::extract(page)?;
+    /// assert_eq!(article.dropped().get(&Kind::Advertisement), Some(&1));
+    /// assert_eq!(article.dropped().values().sum::<usize>(), 1);
+    /// # Ok::<(), hamsa::Error>(())
+    /// ```
+    pub fn dropped(&self) -> &BTreeMap<Kind, usize> {
+        &self.dropped
+    }
+
     /// How sure it is that the page is an article at all, 0–1: home, index and error pages
     /// score low.
     pub fn confidence(&self) -> f64 {
@@ -180,4 +202,13 @@ impl Article {
     pub fn truncated(&self) -> bool {
         self.truncated
     }
+}
+
+#[cfg(feature = "serde")]
+fn by_name<S: serde::Serializer>(
+    dropped: &BTreeMap<Kind, usize>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let named: BTreeMap<_, _> = dropped.iter().map(|(kind, n)| (kind.as_str(), n)).collect();
+    serializer.collect_map(named)
 }

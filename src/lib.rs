@@ -4,6 +4,7 @@ mod article;
 mod builder;
 mod clean;
 mod confidence;
+mod decision;
 mod density;
 #[cfg(any(doc, doctest))]
 pub mod docs;

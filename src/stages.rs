@@ -1,8 +1,9 @@
 //! The stages of an extraction one by one: what the benches measure.
 
+use crate::decision::Decision;
 use crate::dom::{self, Scripts, Wanted};
 use crate::error::Error;
-use crate::extractor::{Decision, Extractor};
+use crate::extractor::Extractor;
 use crate::page::Page;
 use crate::{render, select, text, title};
 

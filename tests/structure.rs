@@ -7,6 +7,7 @@
     reason = "a test"
 )]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -135,6 +136,10 @@ fn json_comes_back_as_it_went() {
     for page in fixtures() {
         if let Ok(article) = with_spans().extract(&page) {
             let json = serde_json::to_string(&article).unwrap();
+            let count = |(kind, count)| format!("\"{kind}\":{count}");
+            let mut dropped: Vec<String> = article.dropped().iter().map(count).collect();
+            dropped.sort();
+            assert!(json.contains(&format!("\"dropped\":{{{}}}", dropped.join(","))));
             assert_eq!(serde_json::from_str::<Article>(&json).unwrap(), article);
         }
         let explanation = with_spans().explain(&page).unwrap();
@@ -154,6 +159,13 @@ fn the_explanation_is_of_the_same_decisions() {
         let article = extractor.extract(&page).ok();
         assert_eq!(explanation.article(), article.as_ref());
         let Some(article) = article else { continue };
+        let mut dropped = BTreeMap::new();
+        for block in explanation.blocks() {
+            if let (Verdict::Dropped(_), Some((kind, _))) = (block.verdict(), block.label()) {
+                *dropped.entry(kind).or_default() += 1;
+            }
+        }
+        assert_eq!(article.dropped(), &dropped);
         // Cells of a row are one block of the article, so the words are compared.
         let words = |text: &str| -> Vec<String> {
             text.split_whitespace()

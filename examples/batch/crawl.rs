@@ -4,12 +4,12 @@ use std::io;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use hamsa::Extractor;
+use hamsa::{Article, Extractor};
 
 use crate::checkpoint::{Checkpoint, State};
 use crate::meter::{Counted, Meter};
 use crate::pages::Entry;
-use crate::record::{self, Extracted, Name};
+use crate::record::{self, Name};
 use crate::sink::Sink;
 use crate::source::{Item, Source, What};
 use crate::wanted::Wanted;
@@ -128,7 +128,8 @@ fn work(extractor: &Extractor, wanted: &Wanted, item: &Item<'_>) -> Done {
     let mut html = 0;
     let mut extract = |bytes: &[u8], content_type: Option<&str>| {
         html = bytes.len() as u64;
-        Extracted::new(extractor.explain_bytes(bytes, content_type))
+        let article = extractor.extract_bytes(bytes, content_type);
+        article.map_err(|error| error.to_string())
     };
     let result = match &item.what {
         What::End => {
@@ -146,7 +147,7 @@ fn work(extractor: &Extractor, wanted: &Wanted, item: &Item<'_>) -> Done {
             .and_then(|bytes| extract(&bytes, page.content_type.as_deref())),
     };
     let outcome = match &result {
-        Ok(page) if !wanted.takes(&page.article) => Outcome::LeftOut,
+        Ok(article) if !wanted.takes(article) => Outcome::LeftOut,
         Ok(_) => Outcome::Page(line(item, &result)),
         Err(_) => Outcome::Failed(line(item, &result)),
     };
@@ -158,7 +159,7 @@ fn panicked(item: &Item<'_>) -> Done {
     Done { outcome, html: 0 }
 }
 
-fn line(item: &Item<'_>, result: &Result<Extracted, String>) -> Vec<u8> {
+fn line(item: &Item<'_>, result: &Result<Article, String>) -> Vec<u8> {
     let path = item.entry.path.to_string_lossy();
     let name = match &item.what {
         What::Response(page) => Name::Captured {

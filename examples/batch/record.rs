@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hamsa::{Article, Error, Explanation, Sourced, Verdict};
+use hamsa::{Article, Sourced};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -32,30 +32,6 @@ pub enum Name<'a> {
     },
 }
 
-/// A page's article, and how many lines of each kind of boilerplate were dropped around it.
-pub struct Extracted {
-    pub article: Article,
-    dropped: BTreeMap<&'static str, usize>,
-}
-
-impl Extracted {
-    /// What `extract` finds, with the counts that only `explain` can give.
-    pub fn new(explanation: Result<Explanation, Error>) -> Result<Extracted, String> {
-        let explanation = explanation.map_err(|error| error.to_string())?;
-        let Some(article) = explanation.article().cloned() else {
-            let blocks = explanation.blocks().len();
-            return Err(Error::NoContent { blocks }.to_string());
-        };
-        let mut dropped = BTreeMap::new();
-        for block in explanation.blocks() {
-            if let (Verdict::Dropped(_), Some((kind, _))) = (block.verdict(), block.label()) {
-                *dropped.entry(kind.as_str()).or_default() += 1;
-            }
-        }
-        Ok(Extracted { article, dropped })
-    }
-}
-
 #[derive(Serialize)]
 struct Record<'a> {
     #[serde(flatten)]
@@ -81,7 +57,7 @@ enum Found<'a> {
         image: Option<&'a String>,
         section: Option<&'a String>,
         tags: Option<&'a [String]>,
-        dropped: &'a BTreeMap<&'static str, usize>,
+        dropped: BTreeMap<&'static str, usize>,
     },
     Failed {
         error: &'a str,
@@ -89,9 +65,9 @@ enum Found<'a> {
 }
 
 /// A page, or why there is none, as one line of JSON.
-pub fn line(name: &Name<'_>, result: &Result<Extracted, String>) -> Vec<u8> {
+pub fn line(name: &Name<'_>, result: &Result<Article, String>) -> Vec<u8> {
     let found = match result {
-        Ok(page) => found(page),
+        Ok(article) => found(article),
         Err(error) => Found::Failed { error },
     };
     let mut line = Vec::new();
@@ -101,8 +77,8 @@ pub fn line(name: &Name<'_>, result: &Result<Extracted, String>) -> Vec<u8> {
     line
 }
 
-fn found(page: &Extracted) -> Found<'_> {
-    let Extracted { article, dropped } = page;
+fn found(article: &Article) -> Found<'_> {
+    let dropped = article.dropped().iter();
     let metadata = article.metadata();
     Found::Page {
         title: article.title(),
@@ -118,6 +94,8 @@ fn found(page: &Extracted) -> Found<'_> {
         image: metadata.image().map(Sourced::value),
         section: metadata.section().map(Sourced::value),
         tags: metadata.tags().map(|found| found.value().as_slice()),
-        dropped,
+        dropped: dropped
+            .map(|(kind, count)| (kind.as_str(), *count))
+            .collect(),
     }
 }

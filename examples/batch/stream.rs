@@ -5,12 +5,12 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::ops::ControlFlow;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use hamsa::Extractor;
+use hamsa::{Article, Extractor};
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::ordered;
-use crate::record::{self, Extracted, Name};
+use crate::record::{self, Name};
 use crate::sink::Sink;
 use crate::tally::Tally;
 
@@ -66,7 +66,7 @@ fn write(
     out: &mut Sink,
     id: Option<&Value>,
     line: u64,
-    result: &Result<Extracted, String>,
+    result: &Result<Article, String>,
 ) -> io::Result<()> {
     let id_is_unknown = Name::Line {
         id: Value::Null,
@@ -78,7 +78,7 @@ fn write(
 }
 
 /// The page's id, if it can be read, and its article.
-fn answer(extractor: &Extractor, line: &Line) -> (Option<Value>, Result<Extracted, String>) {
+fn answer(extractor: &Extractor, line: &Line) -> (Option<Value>, Result<Article, String>) {
     let json = match &line.json {
         Ok(json) => json,
         Err(error) => return (None, Err(error.to_string())),
@@ -97,19 +97,19 @@ fn id_of(line: &Line) -> Option<Value> {
     Some(serde_json::from_slice::<Input>(json).ok()?.id)
 }
 
-fn extract(extractor: &Extractor, input: Input) -> Result<Extracted, String> {
-    let explanation = match (input.html, input.bytes) {
-        (Some(html), None) => extractor.explain(&html),
+fn extract(extractor: &Extractor, input: Input) -> Result<Article, String> {
+    let article = match (input.html, input.bytes) {
+        (Some(html), None) => extractor.extract(&html),
         (None, Some(bytes)) => {
             let bytes = STANDARD
                 .decode(bytes)
                 .map_err(|error| format!("\"bytes\" is not base64: {error}"))?;
-            extractor.explain_bytes(&bytes, input.content_type.as_deref())
+            extractor.extract_bytes(&bytes, input.content_type.as_deref())
         }
         (Some(_), Some(_)) => return Err("both \"html\" and \"bytes\"".to_owned()),
         (None, None) => return Err("neither \"html\" nor \"bytes\"".to_owned()),
     };
-    Extracted::new(explanation)
+    article.map_err(|error| error.to_string())
 }
 
 /// The lines of an input that are not blank.

@@ -4,7 +4,7 @@ mod paths;
 mod region;
 
 use crate::article::{Article, BlockKind};
-use crate::extractor::Decision;
+use crate::decision::Decision;
 use crate::kind::Kind;
 use crate::page::{Block, Page};
 use crate::render;
