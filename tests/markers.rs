@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
+use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 
@@ -38,6 +39,8 @@ fn variants(line: &str) -> Vec<String> {
         line.replace(':', "："),
         line.replace(": ", ":- "),
         line.replace(':', " —"),
+        line.replace(':', " ➤"),
+        line.replace(':', " 👉"),
         line.to_uppercase(),
     ];
     let before = ["👉 ", "➤ ", "► ", "# ", "• ", "- ", "[", "\u{FEFF}"];
@@ -70,5 +73,69 @@ fn cleaning_clean_text_changes_nothing() {
         let once = hamsa::clean_text(&lines.join("\n"));
         let twice = hamsa::clean_text(once.text());
         assert_eq!(twice.text(), once.text());
+    }
+}
+
+/// The lines of the injection benchmark that are tuned on: language, kind, text.
+const LINES: [&str; 2] = [
+    include_str!("../examples/inject/lines/first.tsv"),
+    include_str!("../examples/inject/lines/second.tsv"),
+];
+/// Longer than any label: what a text ends with.
+const LAST: &str = "The river rose by two metres in the night, the town closed both of its bridges, \
+                    and the children spent the morning on the roof of the school.";
+
+/// The lines that are prose, or those that are not.
+fn lines(prose: bool) -> Vec<&'static str> {
+    let all = LINES.iter().flat_map(|lines| lines.lines());
+    let of_kind = all.filter(|line| (line.split('\t').nth(1) == Some("prose")) == prose);
+    of_kind.filter_map(|line| line.split('\t').nth(2)).collect()
+}
+
+/// Some lines of prose, all different.
+fn prose() -> impl Strategy<Value = Vec<&'static str>> {
+    let lines = lines(true);
+    let most = lines.len();
+    proptest::sample::subsequence(lines, 8..most).prop_shuffle()
+}
+
+/// Each line as a paragraph that no page takes for a label.
+fn paragraphs(lines: &[&str]) -> Vec<String> {
+    lines.iter().map(|line| format!("{line} {LAST}")).collect()
+}
+
+/// The article on a page of these paragraphs.
+fn article(paragraphs: &[String]) -> hamsa::Article {
+    let paragraphs = paragraphs.join("</p>\n<p>");
+    let html = format!("<!doctype html><title>Story</title><article><p>{paragraphs}</p></article>");
+    hamsa::extract(&html).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn prose_without_markers_loses_nothing(lines in prose()) {
+        let clean = hamsa::clean_text(&lines.join("\n"));
+        prop_assert_eq!(clean.text(), lines.join("\n\n"));
+        let paragraphs = paragraphs(&lines);
+        let article = article(&paragraphs);
+        let kept: Vec<_> = article.blocks().iter().map(|block| block.text()).collect();
+        prop_assert_eq!(kept, paragraphs);
+    }
+
+    #[test]
+    fn adding_a_marker_line_changes_nothing(
+        lines in prose(),
+        marker in proptest::sample::select(lines(false)),
+        at in any::<proptest::sample::Index>(),
+    ) {
+        let mut paragraphs = paragraphs(&lines);
+        let (text, page) = (paragraphs.join("\n"), article(&paragraphs));
+        paragraphs.insert(at.index(lines.len()), marker.to_owned());
+        let (clean, with) = (hamsa::clean_text(&text), hamsa::clean_text(&paragraphs.join("\n")));
+        prop_assert_eq!(with.text(), clean.text());
+        let with = article(&paragraphs);
+        prop_assert_eq!(with.text(), page.text());
     }
 }

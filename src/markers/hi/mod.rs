@@ -36,7 +36,7 @@ macro_rules! story {
 /// What may stand between a label and its headline where there is no colon or dash.
 macro_rules! pointer {
     () => {
-        "(?: ?(?:\\.\\.|\"|👉|👇|➡|▶|►|→|☞).*)?"
+        "(?: ?(?:\\.\\.|\").*)?"
     };
 }
 
