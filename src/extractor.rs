@@ -15,7 +15,6 @@ use crate::select;
 use crate::site::Known;
 use crate::title;
 use crate::{dom, input};
-use std::borrow::Cow;
 
 /// An extractor: compiled once, used for any number of pages, from any number of threads.
 ///

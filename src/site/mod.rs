@@ -11,7 +11,7 @@ pub(crate) use key::of_line as line_key;
 pub(crate) use known::{Known, Others};
 pub(crate) use learnt::{Kept, Learnt, Sketch};
 
-use crate::extractor::Decision;
+use crate::decision::Decision;
 use crate::{Error, Extractor};
 use std::collections::BTreeSet;
 
