@@ -79,10 +79,7 @@ fn names_author(attrs: &[Attribute]) -> bool {
         "post-author",
         "article-author",
     ];
-    let is_class = |name: &str| {
-        let may_be = matches!(name.len(), 6..=14);
-        may_be && CLASSES.iter().any(|class| name.eq_ignore_ascii_case(class))
-    };
+    let is_class = |name: &str| CLASSES.iter().any(|class| name.eq_ignore_ascii_case(class));
     attribute(attrs, &local_name!("rel"))
         .is_some_and(|rel| rel.split_whitespace().any(|rel| rel == "author"))
         || attribute(attrs, &local_name!("class"))

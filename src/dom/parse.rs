@@ -161,17 +161,12 @@ fn give(tokenizer: &Tokenizer<Gate>, mut page: Source<'_>, limits: &Limits) -> V
     let gate = &tokenizer.sink;
     let guard = &gate.builder.sink;
     let started = limits.deadline.map(|limit| (Instant::now(), limit));
-    while let Some(mut piece) = page.next() {
-        if let Piece::Cdata = piece {
-            piece = match gate.adjusted_current_node_present_but_not_in_html_namespace() {
-                true => page.cdata(),
-                false => page.comment(),
-            };
-        }
+    let is_foreign = || gate.adjusted_current_node_present_but_not_in_html_namespace();
+    while let Some(piece) = page.next(is_foreign) {
         match piece {
             Piece::Text(text) => gate.give(Token::CharacterTokens(StrTendril::from_slice(text))),
             Piece::Tag(tag) => gate.give(Token::TagToken(tag)),
-            Piece::Comment | Piece::Cdata => gate.give(Token::CommentToken(StrTendril::new())),
+            Piece::Comment => gate.give(Token::CommentToken(StrTendril::new())),
             Piece::Hidden(tag, raw) => {
                 gate.give(Token::TagToken(tag));
                 if let Some(contents) = gate.raw.take() {

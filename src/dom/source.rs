@@ -7,7 +7,7 @@
 //! walk asks for and no other; comments become empty ones. Whatever needs more than that
 //! (character references, raw text that is shown, doctypes) is left to html5ever's tokenizer.
 //! Which elements hold raw text, and where CDATA sections are known, only the tree builder can
-//! tell: after such a piece it is asked.
+//! tell: there it is asked.
 
 use super::raw_text::Raw;
 use super::svg;
@@ -27,15 +27,12 @@ pub(super) enum Piece<'a> {
     Hidden(Tag, Raw),
     /// Text with character references: source for the tokenizer.
     Escaped(&'a str),
-    /// A tag or declaration: source for the tokenizer.
+    /// A tag, doctype or CDATA section: source for the tokenizer.
     Written(&'a str),
     /// The start tag of an element that may hold raw text: source for the tokenizer.
     Raw(&'a str, Raw),
     /// A comment, whatever it says.
     Comment,
-    /// A CDATA section begins here, or else a comment: ask [`Source::cdata`] or
-    /// [`Source::comment`] for the next piece.
-    Cdata,
     /// A tag with more attributes than the limit.
     TooManyAttributes,
 }
@@ -70,8 +67,9 @@ impl<'a> Source<'a> {
         self.html.len()
     }
 
-    /// The next piece, where the tokenizer would be in its data state; none at the end.
-    pub(super) fn next(&mut self) -> Option<Piece<'a>> {
+    /// The next piece, where the tokenizer would be in its data state; none at the end. Asks
+    /// whether the tree builder is in foreign content where it matters.
+    pub(super) fn next(&mut self, is_foreign: impl Fn() -> bool) -> Option<Piece<'a>> {
         loop {
             let rest = self.rest();
             let bytes = rest.as_bytes();
@@ -88,7 +86,7 @@ impl<'a> Source<'a> {
                     Some(_) => self.comment(),
                     None => self.plain(2),
                 },
-                Some(b'!') => self.declaration(rest),
+                Some(b'!') => self.declaration(rest, is_foreign),
                 Some(b'?') => self.comment(),
                 Some(byte) if byte.is_ascii_alphabetic() => {
                     self.tag(tag::start(rest, self.attributes))?
@@ -106,19 +104,6 @@ impl<'a> Source<'a> {
     /// Goes past the end tag that begins here, and returns its source.
     pub(super) fn end_tag(&mut self) -> &'a str {
         self.take(tag::end_length(self.rest()))
-    }
-
-    /// The CDATA section that begins here.
-    pub(super) fn cdata(&mut self) -> Piece<'a> {
-        let rest = self.rest();
-        let length = rest.find("]]>").map_or(rest.len(), |end| end + 3);
-        Piece::Written(self.take(length))
-    }
-
-    /// The bogus comment that begins here.
-    pub(super) fn comment(&mut self) -> Piece<'a> {
-        self.take(up_to_bracket(self.rest()));
-        Piece::Comment
     }
 
     fn rest(&self) -> &'a str {
@@ -150,10 +135,17 @@ impl<'a> Source<'a> {
         Piece::Escaped(self.take(rest.find('<').unwrap_or(rest.len())))
     }
 
-    fn declaration(&mut self, rest: &str) -> Piece<'a> {
+    /// The bogus comment that begins here.
+    fn comment(&mut self) -> Piece<'a> {
+        self.take(up_to_bracket(self.rest()));
+        Piece::Comment
+    }
+
+    fn declaration(&mut self, rest: &str, is_foreign: impl Fn() -> bool) -> Piece<'a> {
         let text = rest.get(2..).unwrap_or_default();
-        if text.starts_with("[CDATA[") {
-            return Piece::Cdata;
+        if text.starts_with("[CDATA[") && is_foreign() {
+            let length = rest.find("]]>").map_or(rest.len(), |end| end + 3);
+            return Piece::Written(self.take(length));
         }
         if let Some(text) = text.strip_prefix("--") {
             self.take(4 + comment_length(text));
