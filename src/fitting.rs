@@ -29,15 +29,20 @@ impl Extractor {
         })
     }
 
-    /// The text that the page's blocks give with these probabilities instead of the model's own;
-    /// none if they are not as many, or if nothing is kept.
+    /// The text that the page's blocks give with the next probabilities instead of the model's
+    /// own; none if those are too few, or if nothing is kept.
     ///
     /// # Errors
     /// Those of [`Extractor::fitting_page`].
-    pub fn text_by(&self, html: &str, mut scores: Vec<f32>) -> Result<Option<String>, Error> {
+    pub fn text_by(
+        &self,
+        html: &str,
+        probabilities: &mut impl Iterator<Item = f32>,
+    ) -> Result<Option<String>, Error> {
         let decision = self.decide(html, false)?;
         let page = &decision.page;
-        if scores.len() != page.blocks.len() {
+        let mut scores: Vec<f32> = probabilities.take(page.blocks.len()).collect();
+        if scores.len() < page.blocks.len() {
             return Ok(None);
         }
         select::share_rows(page, &mut scores);

@@ -22,12 +22,8 @@ pub fn judge(folders: &[PathBuf], probabilities: &Path) -> Result<(), Box<dyn Er
     for folder in folders {
         let set = folder.file_name().unwrap_or_default().to_string_lossy();
         for page in corpus::pages(folder)? {
-            let html = crate::read(&page.html)?;
-            let blocks = extractor
-                .fitting_page(&html)
-                .map_or(0, |page| page.blocks.len());
-            let scores: Vec<f32> = all.by_ref().take(blocks).collect();
-            let text = extractor.text_by(&html, scores).ok().flatten();
+            let html = crate::page(&page.html)?;
+            let text = extractor.text_by(&html, &mut all).ok().flatten();
             let words = score(&page.gold, &text.unwrap_or_default()).words;
             for key in [format!("{set} all"), format!("{set} {}", page.page_type)] {
                 let (pages, sums) = sums.entry(key).or_default();

@@ -6,15 +6,16 @@
 #[allow(dead_code, reason = "shared with other examples")]
 mod corpus;
 mod judge;
+#[path = "../common/read.rs"]
+mod read;
 #[path = "../common/score.rs"]
 mod score;
 
 use clap::Parser;
-use flate2::read::GzDecoder;
 use serde_json::{Value, json};
 use std::error::Error;
 use std::fs::{self, File};
-use std::io::{BufWriter, Read, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// Dumps features: `OUT.bin` (rows of little-endian f32: label, words, features) and
@@ -70,7 +71,7 @@ fn dump(
         .to_string_lossy()
         .into_owned();
     let truth: Value = serde_json::from_str(&fs::read_to_string(gold)?)?;
-    let html = read(&folder.join(format!("html/{id}.html.gz")))?;
+    let html = page(&folder.join(format!("html/{id}.html.gz")))?;
     let main_content = truth
         .pointer("/ground_truth/main_content")
         .and_then(Value::as_str)
@@ -98,10 +99,9 @@ fn dump(
     Ok(())
 }
 
-fn read(path: &Path) -> Result<String, Box<dyn Error>> {
-    let mut html = Vec::new();
-    GzDecoder::new(File::open(path)?).read_to_end(&mut html)?;
-    Ok(String::from_utf8_lossy(&html).into_owned())
+/// A page as every program here reads it.
+fn page(path: &Path) -> io::Result<String> {
+    Ok(String::from_utf8_lossy(&read::read_bytes(path)?).into_owned())
 }
 
 /// A gold text, for asking how much of a block stands in it.

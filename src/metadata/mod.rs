@@ -198,7 +198,7 @@ impl Metadata {
     /// Takes over what no earlier source has said.
     fn fill(&mut self, said: Said, source: Source) {
         let one = |slot: &mut Option<Sourced<String>>, value: Option<String>| {
-            let value = value.map(|value| sources::collapse(&value));
+            let value = value.map(|value| crate::text::collapse(&value));
             if slot.is_none() {
                 *slot = value
                     .filter(|value| !value.is_empty())

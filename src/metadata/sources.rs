@@ -2,6 +2,7 @@
 
 use super::{Said, date};
 use crate::page::{Container, Head, Hint, Note, Page, Role};
+use crate::text::collapse;
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
@@ -152,10 +153,6 @@ pub(super) fn language(text: &str) -> Option<String> {
         code = format!("{code}-{part}");
     }
     Some(code)
-}
-
-pub(super) fn collapse(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Each text once, without those that say nothing.

@@ -267,6 +267,17 @@ mod tests {
     }
 
     #[test]
+    fn the_table_knows_every_second_part() {
+        let tabled = || (0..TABLED).filter_map(char::from_u32);
+        for second in tabled().filter(|c| !is_second(*c)) {
+            assert!(
+                tabled().all(|first| compose(first, second).is_none()),
+                "{second:?}"
+            );
+        }
+    }
+
+    #[test]
     fn ornaments_leave_the_key() {
         assert_eq!(line_key("👉 ये भी पढ़ें:-"), "ये भी पढें");
         assert_eq!(line_key("➤ [विज्ञापन] |"), "विज्ञापन");

@@ -8,3 +8,8 @@ mod measure;
 pub(crate) use classes::Classes;
 pub(crate) use language::detect;
 pub(crate) use measure::{Measure, measure};
+
+/// The text with every run of white space as one space, and none at its ends.
+pub(crate) fn collapse(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -4,7 +4,7 @@ mod site;
 
 use crate::metadata::{Source, Sourced};
 use crate::page::{Page, Role, Tag};
-use crate::text::fold;
+use crate::text::{collapse, fold};
 use site::SiteNames;
 use std::collections::HashSet;
 
@@ -168,10 +168,6 @@ fn words(text: &str) -> HashSet<String> {
 fn likeness(one: &HashSet<String>, other: &HashSet<String>) -> f32 {
     let common = one.intersection(other).count();
     common as f32 / (one.len() + other.len() - common).max(1) as f32
-}
-
-fn collapse(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
