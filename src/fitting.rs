@@ -7,7 +7,7 @@ use crate::{confidence, render, select};
 /// The blocks of a page with the rows on which the model decides, and the page's own row.
 #[derive(Debug, Default)]
 pub struct FittingPage {
-    /// Text and row of each block.
+    /// Text and row of each block that no marker rule has claimed.
     pub blocks: Vec<(String, Vec<f32>)>,
     /// The row of the page.
     pub page: Vec<f64>,
@@ -21,15 +21,18 @@ impl Extractor {
     pub fn fitting_page(&self, html: &str) -> Result<FittingPage, Error> {
         let decision = self.decide(html, false)?;
         let page = &decision.page;
-        let rows = select::rows(page, &decision.selection.labels);
-        let texts = page.blocks.iter().map(|b| page.text_of(b).to_owned());
+        let labels = &decision.selection.labels;
+        let rows = select::rows(page, labels);
+        let asked = page.blocks.iter().zip(labels);
+        let asked = asked.filter(|(_, label)| label.is_none());
+        let texts = asked.map(|(block, _)| page.text_of(block).to_owned());
         Ok(FittingPage {
             blocks: texts.zip(rows.map(|row| row.to_vec())).collect(),
             page: confidence::features(page, &decision.selection).to_vec(),
         })
     }
 
-    /// The text that the page's blocks give with the next probabilities instead of the model's
+    /// The text that the page gives with the next probabilities instead of the model's
     /// own; none if those are too few, or if nothing is kept.
     ///
     /// # Errors
@@ -41,12 +44,13 @@ impl Extractor {
     ) -> Result<Option<String>, Error> {
         let decision = self.decide(html, false)?;
         let page = &decision.page;
-        let mut scores: Vec<f32> = probabilities.take(page.blocks.len()).collect();
-        if scores.len() < page.blocks.len() {
+        let labels = decision.selection.labels;
+        let asked = labels.iter().filter(|label| label.is_none()).count();
+        let own: Vec<f32> = probabilities.take(asked).collect();
+        if own.len() < asked {
             return Ok(None);
         }
-        select::share_rows(page, &mut scores);
-        let labels = decision.selection.labels;
+        let scores = select::spread(page, &labels, own.into_iter());
         let headline = decision.headline.as_ref();
         let title = headline.map(|headline| headline.heading.as_str());
         let selection = select::decide(page, labels, scores, title, &self.markers, self.favor);

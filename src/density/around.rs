@@ -1,5 +1,6 @@
-//! What stands around a block: marks and headings before and after it, and its container's like.
+//! What stands around a block: prose and headings before and after it, and its container's like.
 
+use super::seen::Seen;
 use crate::page::{Container, Page, Tag};
 
 /// Farther than so many blocks is far.
@@ -29,14 +30,22 @@ fn scan<'a>(flags: impl Iterator<Item = &'a bool>) -> Vec<f32> {
 }
 
 /// For each container, how many with the same tag and hints its parent holds: cards come in rows.
+/// One that holds nothing but markers does not count.
 pub(super) struct Siblings(Vec<f32>);
 
 impl Siblings {
-    pub(super) fn new(page: &Page) -> Siblings {
-        let keys = page.containers.iter().map(key);
-        let mut places: Vec<_> = keys.zip(0..).collect();
+    pub(super) fn new(seen: &Seen<'_>) -> Siblings {
+        let containers = &seen.page.containers;
+        let counts = |container: &Container| {
+            container.blocks.is_empty() || !seen.range(&container.blocks).is_empty()
+        };
+        let mut places: Vec<_> = (0..)
+            .zip(containers)
+            .filter(|(_, container)| counts(container))
+            .map(|(place, container)| (key(container), place))
+            .collect();
         places.sort_unstable();
-        let mut counts = vec![0.0; places.len()];
+        let mut counts = vec![0.0; containers.len()];
         for alike in places.chunk_by(|(one, _), (other, _)| one == other) {
             for (_, place) in alike {
                 if let Some(count) = counts.get_mut::<usize>(*place) {

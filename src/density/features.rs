@@ -3,12 +3,13 @@
 
 use super::around::{Siblings, distances};
 use super::nearest::Nearest;
+use super::seen::Seen;
 use super::sums::{Sum, Sums, ratio};
 use crate::page::{Block, Page, Role};
 use crate::text::{Measure, measure};
 
 /// How many features a block has.
-pub(crate) const COUNT: usize = 104;
+pub(crate) const COUNT: usize = 101;
 
 /// The features of one block.
 pub(crate) type Row = [f32; COUNT];
@@ -32,35 +33,35 @@ impl Writer {
     }
 }
 
-/// The rows of a page's blocks, made one at a time: all at once would outweigh the page. `marked`
-/// says which blocks a marker rule has claimed.
-pub(crate) fn rows(page: &Page, marked: Vec<bool>) -> impl Iterator<Item = Row> {
-    let measures: Vec<Measure> = page
+/// The rows of the blocks that no marker rule has claimed, made one at a time: all at once would
+/// outweigh the page. What `marked` claims is as if it were not on the page: a marker line
+/// changes nothing about the text around it.
+pub(crate) fn rows<'a>(page: &'a Page, marked: &[bool]) -> impl Iterator<Item = Row> + use<'a> {
+    let seen = Seen::new(page, marked);
+    let measures: Vec<Measure> = seen
         .blocks
         .iter()
-        .map(|b| measure(page.text_of(b)))
+        .map(|block| measure(page.text_of(block)))
         .collect();
-    let sums = Sums::new(page, &measures);
+    let sums = Sums::new(&seen, &measures);
     let all = sums.all();
-    let headline = page.blocks.iter().position(|b| b.role == Role::Heading(1));
+    let headline = seen.blocks.iter().position(|b| b.role == Role::Heading(1));
     let distances = [
-        prose_distances(page, &measures),
-        distances(&marked),
-        distances(&headings(page)),
+        prose_distances(&seen, &measures),
+        distances(&headings(&seen)),
     ];
-    let siblings = Siblings::new(page);
+    let siblings = Siblings::new(&seen);
     let nearest = Nearest::new(page);
     let is_article = page.head.meta(&["og:type"]) == Some("article");
-    page.blocks.iter().enumerate().map(move |(index, block)| {
+    (0..seen.blocks.len()).filter_map(move |index| {
+        let (block, own_measure) = (*seen.blocks.get(index)?, *measures.get(index)?);
         let mut out = Writer {
             row: [0.0; COUNT],
             at: 0,
         };
-        let own_measure = measures.get(index).copied().unwrap_or_default();
         own(&mut out, block, own_measure);
-        out.flag(marked.get(index).copied().unwrap_or_default());
         for step in [-3isize, -2, -1, 1, 2, 3] {
-            neighbour(&mut out, page, &measures, index, step);
+            neighbour(&mut out, &seen, &measures, index, step);
         }
         windows(&mut out, &sums, index);
         place(&mut out, &sums, &all, index, headline);
@@ -71,9 +72,9 @@ pub(crate) fn rows(page: &Page, marked: Vec<bool>) -> impl Iterator<Item = Row> 
         }
         out.flag(is_article);
         likes(&mut out, page, block, &siblings);
-        containers(&mut out, page, block, &sums, &all);
+        containers(&mut out, &seen, block, &sums, &all);
         hints(&mut out, page, block, &nearest);
-        out.row
+        Some(out.row)
     })
 }
 
@@ -103,9 +104,9 @@ fn own(out: &mut Writer, block: &Block, m: Measure) {
     });
 }
 
-fn neighbour(out: &mut Writer, page: &Page, measures: &[Measure], index: usize, step: isize) {
+fn neighbour(out: &mut Writer, seen: &Seen<'_>, measures: &[Measure], index: usize, step: isize) {
     let at = index.checked_add_signed(step);
-    match at.and_then(|at| page.blocks.get(at).zip(measures.get(at))) {
+    match at.and_then(|at| seen.blocks.get(at).zip(measures.get(at))) {
         Some((block, m)) => {
             out.put(m.weight);
             out.put(block.link_chars as f32 / block.chars.max(1) as f32);
@@ -142,8 +143,8 @@ fn place(out: &mut Writer, sums: &Sums, all: &Sum, index: usize, headline: Optio
 }
 
 /// For each block, how many blocks back and ahead the next long block with few links is.
-fn prose_distances(page: &Page, measures: &[Measure]) -> Vec<(f32, f32)> {
-    let is_prose: Vec<bool> = page
+fn prose_distances(seen: &Seen<'_>, measures: &[Measure]) -> Vec<(f32, f32)> {
+    let is_prose: Vec<bool> = seen
         .blocks
         .iter()
         .zip(measures)
@@ -152,9 +153,9 @@ fn prose_distances(page: &Page, measures: &[Measure]) -> Vec<(f32, f32)> {
     distances(&is_prose)
 }
 
-fn headings(page: &Page) -> Vec<bool> {
-    let is_heading = |block: &Block| matches!(block.role, Role::Heading(_));
-    page.blocks.iter().map(is_heading).collect()
+fn headings(seen: &Seen<'_>) -> Vec<bool> {
+    let is_heading = |block: &&Block| matches!(block.role, Role::Heading(_));
+    seen.blocks.iter().map(is_heading).collect()
 }
 
 fn likes(out: &mut Writer, page: &Page, block: &Block, siblings: &Siblings) {
@@ -163,14 +164,15 @@ fn likes(out: &mut Writer, page: &Page, block: &Block, siblings: &Siblings) {
     }
 }
 
-fn containers(out: &mut Writer, page: &Page, block: &Block, sums: &Sums, all: &Sum) {
+fn containers(out: &mut Writer, seen: &Seen<'_>, block: &Block, sums: &Sums, all: &Sum) {
+    let page = seen.page;
     let mut levels = page.ancestors(block.container);
     let depth = page.containers.get(block.container).map_or(0, |c| c.depth);
     out.put(depth as f32);
     for _ in 0..5 {
         match levels.next() {
             Some(container) => {
-                let sum = sums.over(container.blocks.clone());
+                let sum = sums.over(seen.range(&container.blocks));
                 out.put(sum.chars);
                 out.put(sum.link_density());
                 out.put(ratio(sum.prose, all.prose));

@@ -7,6 +7,7 @@
 mod around;
 mod features;
 mod nearest;
+mod seen;
 mod sums;
 
 pub(crate) use features::{Row, rows};

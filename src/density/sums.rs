@@ -1,6 +1,6 @@
 //! Sums over ranges of blocks, from prefix sums: every range costs the same.
 
-use crate::page::Page;
+use super::seen::Seen;
 use crate::text::Measure;
 use std::ops::Range;
 
@@ -27,14 +27,14 @@ pub(super) fn ratio(part: f32, whole: f32) -> f32 {
     if whole > 0.0 { part / whole } else { 0.0 }
 }
 
-/// Prefix sums over a page's blocks.
+/// Prefix sums over the blocks that count.
 pub(super) struct Sums(Vec<Sum>);
 
 impl Sums {
-    pub(super) fn new(page: &Page, measures: &[Measure]) -> Sums {
+    pub(super) fn new(seen: &Seen<'_>, measures: &[Measure]) -> Sums {
         let mut total = Sum::default();
         let mut sums = vec![total];
-        for (block, m) in page.blocks.iter().zip(measures) {
+        for (block, m) in seen.blocks.iter().zip(measures) {
             total.blocks += 1.0;
             total.chars += m.weight;
             total.link_chars += m.weight * ratio(block.link_chars as f32, block.chars as f32);

@@ -6,9 +6,10 @@
 
 use super::index::{Asks, Index};
 use super::rule::{Catalogue, Rule, Shape};
-use super::{Line, literals};
+use super::words::{ENGLISH, Words};
+use super::{Line, literals, prompt};
 use crate::Kind;
-use crate::text::fold;
+use crate::text::{fold, measure};
 use regex::bytes::{Regex, RegexBuilder};
 use std::sync::OnceLock;
 
@@ -33,35 +34,71 @@ pub(super) fn haystack(line: Line<'_>) -> String {
 }
 
 /// The catalogues of a script: their literals, and their rules with the language of each,
-/// compiled when a line first holds one of its literals.
+/// compiled when a line first holds one of its literals; and the words of each language's prompts.
 #[derive(Debug)]
 pub(super) struct Compiled {
     rules: Vec<(&'static str, &'static Rule)>,
     patterns: Vec<OnceLock<Option<Regex>>>,
+    prompts: Vec<(&'static str, Words)>,
+    english: Words,
     index: Index,
+}
+
+/// What a catalogue noticed: a phrase of one of its rules, or a prompt by its words.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Found {
+    Rule(&'static Rule),
+    Prompt(Kind),
 }
 
 impl Compiled {
     pub(super) fn new(catalogues: &[Catalogue]) -> Compiled {
         let rules: Vec<_> = catalogues.iter().flat_map(spoken).collect();
+        let words = |catalogue: &Catalogue| (catalogue.language, Words::new(catalogue.words));
+        let prompts: Vec<_> = catalogues.iter().map(words).collect();
+        let english = Words::new(&ENGLISH);
+        let topics = prompts.iter().flat_map(|(_, words)| words.topics());
+        let topics = Asks::Holding(topics.chain(english.topics()).collect());
         Compiled {
             patterns: rules.iter().map(|_| OnceLock::new()).collect(),
-            index: Index::new(rules.iter().map(|(_, rule)| asks(rule))),
+            // The prompts have the place after the rules.
+            index: Index::new(rules.iter().map(|(_, rule)| asks(rule)).chain([topics])),
             rules,
+            prompts,
+            english,
         }
     }
 
-    /// The first rule that claims the line, of those whose kind is not spared, and its language.
+    /// What the catalogues notice first about the line, of the kinds that are not spared, and
+    /// which language's does.
     pub(super) fn first(
         &self,
         haystack: &str,
-        chars: usize,
+        line: Line<'_>,
         spared: &[Kind],
-    ) -> Option<(&'static str, &'static Rule)> {
-        self.index.candidates(haystack).places().find_map(|at| {
-            let (language, rule) = *self.rules.get(at)?;
-            let may_claim = chars <= max_chars(rule.shape) && !spared.contains(&rule.kind);
-            (may_claim && self.claims(at, rule, haystack)).then_some((language, rule))
+    ) -> Option<(&'static str, Found)> {
+        let mut candidates = self.index.candidates(haystack).places();
+        candidates.find_map(|at| {
+            let Some((language, rule)) = self.rules.get(at) else {
+                return self.prompt(haystack, line, spared);
+            };
+            let may_claim = line.chars <= max_chars(rule.shape) && !spared.contains(&rule.kind);
+            (may_claim && self.claims(at, rule, haystack)).then_some((*language, Found::Rule(rule)))
+        })
+    }
+
+    /// The prompt that the words of the line make, in whichever language.
+    fn prompt(
+        &self,
+        haystack: &str,
+        line: Line<'_>,
+        spared: &[Kind],
+    ) -> Option<(&'static str, Found)> {
+        let key = haystack.split('\n').next().unwrap_or_default();
+        let stops = measure(line.text).ends_sentence;
+        self.prompts.iter().find_map(|(language, words)| {
+            let kind = prompt::kind(key, stops, [words, &self.english])?;
+            (!spared.contains(&kind)).then_some((*language, Found::Prompt(kind)))
         })
     }
 
@@ -176,7 +213,7 @@ mod tests {
     fn every_rule_compiles_and_has_a_place_in_the_index() {
         for (script, catalogues) in SCRIPTS {
             let rules = Compiled::new(catalogues).rules;
-            assert!(rules.len() <= MAX_RULES, "{script:x}");
+            assert!(rules.len() < MAX_RULES, "{script:x}");
             for (language, rule) in rules {
                 if let Err(error) = compile(&pattern_of(rule)) {
                     panic!("{language}/{}: {error}", rule.name);

@@ -1,7 +1,9 @@
 //! The one test that walks every rule of every catalogue and checks its evidence.
 
 use super::compiled::{haystack, pattern};
-use super::{Line, MarkerSet, SCRIPTS};
+use super::words::{ENGLISH, Words};
+use super::{Line, MarkerSet, SCRIPTS, prompt};
+use crate::text::{fold, measure};
 use regex::bytes::RegexBuilder;
 use std::collections::HashSet;
 
@@ -65,6 +67,37 @@ fn every_rule_catches_its_lines_and_spares_its_prose() {
                 }) {
                     faults.push(format!("{name}: {text:?} is prose, but {noticed:?}"));
                 }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_words_of_every_language_make_its_prompts_and_not_its_prose() {
+    let set = MarkerSet::default();
+    let mut faults = Vec::new();
+    for catalogue in SCRIPTS.iter().flat_map(|(_, catalogues)| *catalogues) {
+        let (language, vocabulary) = (catalogue.language, catalogue.words);
+        if vocabulary.catches.len() < 8 || vocabulary.spares.len() < 8 {
+            faults.push(format!("{language}: too little evidence"));
+        }
+        let [own, english] = [vocabulary, &ENGLISH].map(Words::new);
+        for (kind, text) in vocabulary.catches {
+            let stops = measure(text).ends_sentence;
+            let found = prompt::kind(&fold::line_key(text), stops, [&own, &english]);
+            if found != Some(*kind) {
+                faults.push(format!("{language}: {text:?} came out as {found:?}"));
+            }
+        }
+        for text in vocabulary.spares {
+            let chars = text.chars().count();
+            if let Some(noticed) = set.notice(Line {
+                text,
+                chars,
+                link_share: 0.0,
+            }) {
+                faults.push(format!("{language}: {text:?} is prose, but {noticed:?}"));
             }
         }
     }

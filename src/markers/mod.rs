@@ -18,10 +18,12 @@ mod mr;
 mod ne;
 mod or;
 mod pa;
+mod prompt;
 mod rule;
 mod ta;
 mod te;
 mod ur;
+mod words;
 
 #[cfg(test)]
 mod evidence;
@@ -29,7 +31,7 @@ mod evidence;
 pub use custom::Marker;
 
 use crate::Kind;
-use compiled::{Compiled, WITHIN_MAX_CHARS};
+use compiled::{Compiled, Found, WITHIN_MAX_CHARS};
 use rule::Catalogue;
 use std::sync::OnceLock;
 
@@ -101,7 +103,7 @@ impl MarkerSet {
         }
         let haystack = compiled::haystack(line);
         self.own_notice(&haystack, line.chars)
-            .or_else(|| self.catalogue_notice(&haystack, line.chars))
+            .or_else(|| self.catalogue_notice(&haystack, line))
     }
 
     fn own_notice(&self, haystack: &str, chars: usize) -> Option<Noticed> {
@@ -113,7 +115,7 @@ impl MarkerSet {
         })
     }
 
-    fn catalogue_notice(&self, haystack: &str, chars: usize) -> Option<Noticed> {
+    fn catalogue_notice(&self, haystack: &str, line: Line<'_>) -> Option<Noticed> {
         let scripts = scripts(haystack);
         SCRIPTS
             .iter()
@@ -121,10 +123,16 @@ impl MarkerSet {
             .filter(|((first, _), _)| scripts & (1 << (first >> 7)) != 0)
             .find_map(|((_, catalogues), cell)| {
                 let compiled = cell.get_or_init(|| Compiled::new(catalogues));
-                let (language, rule) = compiled.first(haystack, chars, &self.spared)?;
-                Some(Noticed {
-                    kind: rule.kind,
-                    rule: format!("{language}/{}", rule.name),
+                let (language, found) = compiled.first(haystack, line, &self.spared)?;
+                Some(match found {
+                    Found::Rule(rule) => Noticed {
+                        kind: rule.kind,
+                        rule: format!("{language}/{}", rule.name),
+                    },
+                    Found::Prompt(kind) => Noticed {
+                        kind,
+                        rule: format!("{language}/words-{kind}"),
+                    },
                 })
             })
     }

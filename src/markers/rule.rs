@@ -1,5 +1,6 @@
 //! What a marker rule is, and what stands beside it as evidence.
 
+use super::words::Vocabulary;
 use crate::Kind;
 
 /// How much of a line a phrase must cover before its rule may claim the line.
@@ -58,6 +59,8 @@ pub(crate) struct Catalogue {
     pub(crate) language: &'static str,
     /// The rules, in one or several groups.
     pub(crate) groups: &'static [&'static [Rule]],
+    /// The words of its prompts.
+    pub(crate) words: &'static Vocabulary,
 }
 
 impl Catalogue {

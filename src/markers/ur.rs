@@ -2,11 +2,13 @@
 
 use super::rule::Shape::{Lead, Whole, Within};
 use super::rule::{Catalogue, Rule, rule};
+use super::words;
 use crate::Kind::*;
 
 pub(super) const CATALOGUE: Catalogue = Catalogue {
     language: "ur",
     groups: &[LABELS, PROMPTS, TAILS],
+    words: &words::URDU,
 };
 
 const LABELS: &[Rule] = &[

@@ -16,6 +16,7 @@ use crate::density;
 use crate::markers::{Line, MarkerSet, Noticed};
 use crate::page::{Block, Page, Role};
 use crate::{Favor, Kind};
+use std::ops::Range;
 
 /// Links and headings of fewer chars than this in all are a menu; more may be a page that lists
 /// stories.
@@ -70,9 +71,13 @@ fn link_share(block: &Block) -> f32 {
     block.link_chars as f32 / block.chars.max(1) as f32
 }
 
-/// The feature rows on which the model is asked and fitted.
-pub(crate) fn rows(page: &Page, labels: &[Option<Noticed>]) -> impl Iterator<Item = density::Row> {
-    density::rows(page, labels.iter().map(Option::is_some).collect())
+/// The feature rows on which the model is asked and fitted: one for each block without a label.
+pub(crate) fn rows<'a>(
+    page: &'a Page,
+    labels: &[Option<Noticed>],
+) -> impl Iterator<Item = density::Row> + use<'a> {
+    let marked: Vec<bool> = labels.iter().map(Option::is_some).collect();
+    density::rows(page, &marked)
 }
 
 /// Decides on every block of the page.
@@ -89,11 +94,44 @@ pub(crate) fn select(
 
 /// The probability of every block to be main content, 0–1.
 pub(crate) fn scores(page: &Page, labels: &[Option<Noticed>]) -> Vec<f32> {
-    let mut scores: Vec<f32> = rows(page, labels)
-        .map(|row| trees::probability(model::TREES, &row))
+    let rows = rows(page, labels).map(|row| trees::probability(model::TREES, &row));
+    spread(page, labels, rows)
+}
+
+/// The probabilities of the blocks without a label, put in their places. Cells of a table row
+/// have one probability, the mean: a row is read as a whole.
+pub(crate) fn spread(
+    page: &Page,
+    labels: &[Option<Noticed>],
+    mut probabilities: impl Iterator<Item = f32>,
+) -> Vec<f32> {
+    let mut scores: Vec<f32> = labels
+        .iter()
+        .map(|label| match label {
+            Some(_) => 0.0,
+            None => probabilities.next().unwrap_or_default(),
+        })
         .collect();
-    share_rows(page, &mut scores);
+    let mut start = 0;
+    for cells in page.blocks.chunk_by(same_row) {
+        let end = start + cells.len();
+        share(&mut scores, labels, start..end);
+        start = end;
+    }
     scores
+}
+
+fn share(scores: &mut [f32], labels: &[Option<Noticed>], row: Range<usize>) {
+    let labels = labels.get(row.clone()).unwrap_or_default();
+    let scores = scores.get_mut(row).unwrap_or_default();
+    let count = labels.iter().filter(|label| label.is_none()).count();
+    if count > 1 {
+        let mean = scores.iter().sum::<f32>() / count as f32;
+        let cells = scores.iter_mut().zip(labels);
+        for (score, _) in cells.filter(|(_, label)| label.is_none()) {
+            *score = mean;
+        }
+    }
 }
 
 /// Decides by what is known of every block.
@@ -125,17 +163,4 @@ pub(crate) fn decide(
 fn same_row(one: &Block, other: &Block) -> bool {
     one.cell.is_some_and(|cell| cell.row != 0)
         && one.cell.map(|c| c.row) == other.cell.map(|c| c.row)
-}
-
-/// Gives the cells of a table row one score, their mean: a row is read as a whole.
-pub(crate) fn share_rows(page: &Page, scores: &mut [f32]) {
-    let mut start = 0;
-    for cells in page.blocks.chunk_by(same_row) {
-        let end = start + cells.len();
-        if let Some(row) = scores.get_mut(start..end).filter(|row| row.len() > 1) {
-            let mean = row.iter().sum::<f32>() / row.len() as f32;
-            row.fill(mean);
-        }
-        start = end;
-    }
 }

@@ -3,6 +3,7 @@
 //! The macros are the words that many rules share.
 
 use super::rule::Catalogue;
+use super::words;
 
 /// A social network or messenger.
 macro_rules! channel {
@@ -53,4 +54,5 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         tails::RULES,
         navigation::RULES,
     ],
+    words: &words::ENGLISH,
 };

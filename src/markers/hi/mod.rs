@@ -4,6 +4,7 @@
 //! newsrooms write them.
 
 use super::rule::Catalogue;
+use super::words;
 
 /// An imperative of पढ़ना.
 macro_rules! read {
@@ -88,4 +89,5 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         credits::RULES,
         tails::RULES,
     ],
+    words: &words::HINDI,
 };

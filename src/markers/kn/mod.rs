@@ -6,6 +6,7 @@ mod prompts;
 mod related;
 
 use super::rule::Catalogue;
+use super::words;
 
 pub(super) const CATALOGUE: Catalogue = Catalogue {
     language: "kn",
@@ -15,4 +16,5 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         notices::RULES,
         labels::RULES,
     ],
+    words: &words::KANNADA,
 };

@@ -1,0 +1,9 @@
+//! Bengali.
+
+use super::Vocabulary;
+
+pub(crate) const BENGALI: Vocabulary = Vocabulary {
+    words: &[],
+    catches: &[],
+    spares: &[],
+};

@@ -1,0 +1,9 @@
+//! Gujarati.
+
+use super::Vocabulary;
+
+pub(crate) const GUJARATI: Vocabulary = Vocabulary {
+    words: &[],
+    catches: &[],
+    spares: &[],
+};

@@ -1,0 +1,9 @@
+//! Malayalam.
+
+use super::Vocabulary;
+
+pub(crate) const MALAYALAM: Vocabulary = Vocabulary {
+    words: &[],
+    catches: &[],
+    spares: &[],
+};

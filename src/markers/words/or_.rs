@@ -1,0 +1,9 @@
+//! Odia.
+
+use super::Vocabulary;
+
+pub(crate) const ODIA: Vocabulary = Vocabulary {
+    words: &[],
+    catches: &[],
+    spares: &[],
+};

@@ -1,0 +1,9 @@
+//! Telugu.
+
+use super::Vocabulary;
+
+pub(crate) const TELUGU: Vocabulary = Vocabulary {
+    words: &[],
+    catches: &[],
+    spares: &[],
+};
