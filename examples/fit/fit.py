@@ -10,9 +10,10 @@ import argparse, json, os, zlib
 import lightgbm as lgb
 import numpy as np
 
-PARAMS = dict(objective="cross_entropy", learning_rate=0.15, num_leaves=16, min_data_in_leaf=60,
-              lambda_l2=5.0, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1,
-              max_bin=127, verbose=-1, num_threads=2, seed=7, deterministic=True)
+PARAMS = dict(objective="cross_entropy", learning_rate=0.15, num_leaves=16, extra_trees=True,
+              min_data_in_leaf=500, lambda_l2=30.0, feature_fraction=0.5, bagging_fraction=0.8,
+              bagging_freq=1, max_bin=31, verbose=-1, num_threads=2, seed=7, deterministic=True)
+INDIAN = 11.0
 
 
 def load(path):
@@ -30,7 +31,7 @@ def fold_of(page, folds):
 
 
 def weights(pages, page_of, words):
-    page_weight = np.array([(8.0 if p["language"] else 1.0) * (3.0 if p["type"] == "article" else 1.0) for p in pages])
+    page_weight = np.array([(INDIAN if p["language"] else 1.0) * (3.0 if p["type"] == "article" else 1.0) for p in pages])
     total = np.maximum(np.bincount(page_of, words, len(pages)), 1.0)
     share = 0.7 * words / total[page_of] + 0.3 / np.maximum(np.bincount(page_of), 1)[page_of]
     return page_weight[page_of] * share * 100.0

@@ -104,6 +104,7 @@ impl MarkerSet {
         let haystack = compiled::haystack(line);
         self.own_notice(&haystack, line.chars)
             .or_else(|| self.catalogue_notice(&haystack, line))
+            .or_else(|| self.hashtags_notice(line))
     }
 
     fn own_notice(&self, haystack: &str, chars: usize) -> Option<Noticed> {
@@ -112,6 +113,14 @@ impl MarkerSet {
         Some(Noticed {
             kind: marker.kind(),
             rule: format!("own/{}", marker.pattern()),
+        })
+    }
+
+    fn hashtags_notice(&self, line: Line<'_>) -> Option<Noticed> {
+        let is_one = prompt::is_hashtags(line.text) && !self.spares(Kind::Tags);
+        is_one.then(|| Noticed {
+            kind: Kind::Tags,
+            rule: "hashtags".to_owned(),
         })
     }
 
@@ -158,7 +167,26 @@ fn scripts(key: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::scripts;
+    use super::{Kind, Line, MarkerSet, scripts};
+
+    #[test]
+    fn hashtags_alone_are_tags_in_every_script() {
+        let kind = |text: &str| {
+            let (chars, link_share) = (text.chars().count(), 0.0);
+            let line = Line {
+                text,
+                chars,
+                link_share,
+            };
+            MarkerSet::default()
+                .notice(line)
+                .map(|noticed| noticed.kind)
+        };
+        assert_eq!(kind("#नदी #बाढ़_राहत #UPNews"), Some(Kind::Tags));
+        assert_eq!(kind("#மழை #சென்னை"), Some(Kind::Tags));
+        assert_eq!(kind("#1 in the list"), None);
+        assert_eq!(kind("# नदी"), None);
+    }
 
     #[test]
     fn the_scripts_of_a_line_are_told_by_its_bytes() {

@@ -70,7 +70,11 @@ const PROMPTS: &[Prompt] = &[
         1,
         &[Says::SHARE, Says::DO, Says::CHANNEL.or(OWN)],
     ),
-    prompt(Kind::Share, 0, &[Says::SHARE, Says::CHANNEL]),
+    prompt(
+        Kind::Share,
+        0,
+        &[Says::SHARE, Says::CHANNEL.or(Says::SHARES)],
+    ),
     prompt(
         Kind::Comment,
         1,
@@ -91,7 +95,7 @@ const PROMPTS: &[Prompt] = &[
     prompt(
         Kind::Advertisement,
         0,
-        &[Says::AD, OWN.or(Says::DO).or(Says::MORE).or(Says::READ)],
+        &[Says::AD, OWN.or(Says::MORE).or(Says::READ)],
     ),
 ];
 
@@ -140,6 +144,13 @@ fn of(word: &str, languages: [&Words; 2]) -> Option<Says> {
         return Some(Says::FILLER);
     }
     languages.iter().find_map(|words| words.of(word))
+}
+
+/// Whether a line is nothing but hashtags, in whatever script.
+pub(super) fn is_hashtags(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let is_tag = |word: &str| word.len() > 1 && word.starts_with('#');
+    words.next().is_some_and(is_tag) && words.next().is_some_and(is_tag) && words.all(is_tag)
 }
 
 /// The words of a folded line.

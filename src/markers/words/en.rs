@@ -11,7 +11,7 @@ pub(crate) const ENGLISH: Vocabulary = Vocabulary {
              top best first daily free easy quick up down out it its this these that one minute \
              minutes day world india national city local state hindi english tamil telugu bengali \
              marathi gujarati kannada malayalam punjabi urdu odia assamese nepali language regional \
-             live trending instant exclusive is are be only no not don't dont miss never anytime \
+             live trending instant page group groups community channel channels handle print sign exclusive is are be only no not don't dont miss never anytime \
              anywhere directly phone mobile official much so go way real time everything",
         ),
         (Says::OURS, "our us"),
@@ -24,8 +24,7 @@ pub(crate) const ENGLISH: Vocabulary = Vocabulary {
         (
             Says::CHANNEL,
             "whatsapp telegram facebook twitter instagram youtube google linkedin pinterest \
-             threads x koo snapchat reddit messenger fb social media channel channels page group \
-             groups community handle",
+             threads x koo snapchat reddit messenger fb social media",
         ),
         (Says::APP, "app apps"),
         (
@@ -33,20 +32,20 @@ pub(crate) const ENGLISH: Vocabulary = Vocabulary {
             "android ios iphone ipad store playstore appstore",
         ),
         (Says::GET, "download install get"),
-        (Says::JOIN, "follow join like subscribe connect stay"),
+        (Says::JOIN, "follow join like subscribe stay"),
         (
             Says::SUBSCRIBE,
             "newsletter newsletters subscription subscribe epaper inbox membership",
         ),
         (Says::ALERT, "notification notifications alert alerts bell"),
-        (Says::SHARE, "share copy print email tweet forward send"),
+        (Says::SHARE, "share email tweet forward send"),
         (
             Says::COMMENT,
             "comment comments opinion thoughts feedback views",
         ),
         (
             Says::PAY,
-            "premium member members subscriber subscribers login log sign register",
+            "premium member members subscriber subscribers login register",
         ),
         (Says::AD, "advertisement advertisements ad ads sponsored"),
         (Says::READ, "read see view know explore find discover"),
@@ -58,9 +57,9 @@ pub(crate) const ENGLISH: Vocabulary = Vocabulary {
         ),
         (
             Says::DO,
-            "follow join like subscribe connect stay download install get read see view know \
-             explore find discover share copy print email tweet forward send listen watch play \
-             click tap scroll sign log register enter support visit try check turn enable allow \
+            "follow join like subscribe stay download install get read see view know \
+             explore find discover share email tweet forward send listen watch play \
+             click tap scroll register enter support visit try check turn enable allow \
              accept write tell let add leave post press open continue start become keep",
         ),
         (

@@ -84,18 +84,23 @@ impl Says {
 
     /// Two stores, as in "Android | iOS".
     pub(crate) const STORES: Says = Says(1 << 21);
+    /// Two ways to share, as in "copy | print".
+    pub(crate) const SHARES: Says = Says(1 << 22);
+
     /// This or the other.
     pub(crate) const fn or(self, other: Says) -> Says {
         Says(self.0 | other.0)
     }
 
-    /// Both, and whether a second store is named.
+    /// Both, and whether a second store or way to share is named.
     pub(super) fn and_again(self, more: Says) -> Says {
-        let both = self.or(more);
-        match self.any(Says::STORE) && more.any(Says::STORE) {
-            true => both.or(Says::STORES),
-            false => both,
-        }
+        let twice = |what: Says, twice: Says| match self.any(what) && more.any(what) {
+            true => twice,
+            false => Says::default(),
+        };
+        self.or(more)
+            .or(twice(Says::STORE, Says::STORES))
+            .or(twice(Says::SHARE, Says::SHARES))
     }
 
     /// Whether it says any of these.
