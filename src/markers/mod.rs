@@ -20,6 +20,7 @@ mod or;
 mod pa;
 mod prompt;
 mod rule;
+mod syntax;
 mod ta;
 mod te;
 mod ur;

@@ -1,0 +1,178 @@
+//! The syntax of the rules' patterns, as far as literals need it.
+
+use super::literals::{Part, begun, better, product};
+use std::iter::Peekable;
+use std::str::Chars;
+
+/// Choices of more literals than this are not multiplied out.
+const MOST: usize = 16;
+/// A class of more characters than this is any character.
+const MOST_LISTED: usize = 40;
+
+/// Reads a pattern.
+pub(super) fn read(pattern: &str) -> Part {
+    Parser(pattern.chars().peekable()).choice()
+}
+
+fn is_syntax(c: char) -> bool {
+    matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '?' | '*' | '+')
+        || matches!(c, '|' | '.' | '^' | '$' | '\\')
+}
+
+/// A reader of the syntax that the rules use: no look-around, no back references, no flags.
+struct Parser<'a>(Peekable<Chars<'a>>);
+
+impl Parser<'_> {
+    fn eat(&mut self, wanted: char) -> bool {
+        self.0.next_if_eq(&wanted).is_some()
+    }
+
+    fn choice(&mut self) -> Part {
+        let mut all = self.sequence();
+        let join = |one: Option<Vec<String>>, other: Option<Vec<String>>| {
+            let (mut one, other) = one.zip(other)?;
+            one.extend(other);
+            Some(one)
+        };
+        while self.eat('|') {
+            let next = self.sequence();
+            all = Part {
+                exact: join(all.exact, next.exact).filter(|texts| texts.len() <= MOST),
+                required: join(all.required, next.required),
+                prefixes: join(all.prefixes, next.prefixes),
+            };
+        }
+        all
+    }
+
+    fn sequence(&mut self) -> Part {
+        let mut run = vec![String::new()];
+        let (mut is_whole, mut best, mut prefixes) = (true, None, None);
+        while self.0.peek().is_some_and(|c| !matches!(c, '|' | ')')) {
+            let follows_nothing = |texts: &Vec<String>| texts.iter().any(String::is_empty);
+            if is_whole || !prefixes.as_ref().is_some_and(follows_nothing) {
+                if let Some(c) = self.plain() {
+                    run.iter_mut().for_each(|text| text.push(c));
+                    continue;
+                }
+            }
+            let part = self.repeated();
+            match &part.exact {
+                Some(texts) if texts.len() * run.len() <= MOST => {
+                    run = product(&run, texts);
+                    if !is_whole {
+                        prefixes = prefixes.and_then(|before| begun(before, Some(texts)));
+                    }
+                }
+                _ => {
+                    let before = if is_whole {
+                        Some(run.clone())
+                    } else {
+                        prefixes
+                    };
+                    prefixes = before.and_then(|before| begun(before, part.prefixes.as_ref()));
+                    is_whole = false;
+                    best = better(best, Some(&run));
+                    best = better(best, part.required.as_ref());
+                    run = part.exact.unwrap_or_else(|| vec![String::new()]);
+                }
+            }
+        }
+        Part {
+            required: better(best, Some(&run)),
+            prefixes: if is_whole {
+                Some(run.clone())
+            } else {
+                prefixes
+            },
+            exact: is_whole.then_some(run),
+        }
+    }
+
+    /// A character that stands for itself, once: nearly all there are.
+    fn plain(&mut self) -> Option<char> {
+        let mut ahead = self.0.clone();
+        let c = ahead.next().filter(|c| !is_syntax(*c))?;
+        let is_repeated = ahead
+            .peek()
+            .is_some_and(|c| matches!(c, '?' | '*' | '+' | '{'));
+        (!is_repeated).then(|| {
+            self.0 = ahead;
+            c
+        })
+    }
+
+    /// An atom and its quantifier.
+    fn repeated(&mut self) -> Part {
+        let atom = self.atom();
+        let part = match self.0.peek() {
+            Some('?') => atom.optional(),
+            Some('*') => Part {
+                exact: None,
+                ..atom.optional()
+            },
+            Some('+') => Part {
+                exact: None,
+                ..atom
+            },
+            Some('{') => {
+                let counts: String = self.0.by_ref().take_while(|c| *c != '}').collect();
+                self.eat('?');
+                let atom = match counts.starts_with("{0") {
+                    true => atom.optional(),
+                    false => atom,
+                };
+                return Part {
+                    exact: None,
+                    ..atom
+                };
+            }
+            _ => return atom,
+        };
+        self.0.next();
+        self.eat('?');
+        part
+    }
+
+    fn atom(&mut self) -> Part {
+        match self.0.next() {
+            Some('(') => {
+                if self.eat('?') {
+                    self.eat(':');
+                }
+                let inner = self.choice();
+                self.eat(')');
+                inner
+            }
+            Some('[') => self.class(),
+            Some('^' | '$') => Part::exact(vec![String::new()]),
+            Some('\\') => match self.0.next() {
+                Some(c) if !c.is_ascii_alphanumeric() => Part::exact(vec![c.to_string()]),
+                _ => Part::unknown(),
+            },
+            Some('.') | None => Part::unknown(),
+            Some(c) => Part::exact(vec![c.to_string()]),
+        }
+    }
+
+    /// A class; one that does not exclude is a choice of characters.
+    fn class(&mut self) -> Part {
+        let excludes = self.eat('^');
+        let mut listed: Vec<char> = Vec::new();
+        while let Some(c) = self.0.next().filter(|c| *c != ']') {
+            let is_range = c == '-' && self.0.peek().is_some_and(|next| *next != ']');
+            match listed.last() {
+                Some(first) if is_range => {
+                    let range = *first..=self.0.next().unwrap_or(*first);
+                    listed.extend(range.skip(1));
+                }
+                _ if c == '\\' => listed.extend(self.0.next()),
+                _ => listed.push(c),
+            }
+        }
+        if excludes || listed.len() > MOST_LISTED {
+            return Part::unknown();
+        }
+        Part::exact(listed.into_iter().map(String::from).collect())
+    }
+}
