@@ -11,7 +11,7 @@ use super::{Line, literals, prompt};
 use crate::Kind;
 use crate::text::{fold, measure};
 use regex::bytes::{Regex, RegexBuilder};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// The longest line, in chars, on which a `Lead` rule is asked: label and a long headline.
 const LEAD_MAX_CHARS: usize = 260;
@@ -40,9 +40,11 @@ pub(super) struct Compiled {
     rules: Vec<(&'static str, &'static Rule)>,
     patterns: Vec<OnceLock<Option<Regex>>>,
     prompts: Vec<(&'static str, Words)>,
-    english: Words,
     index: Index,
 }
+
+/// The English words that stand in prompts of every language.
+static IN_ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(&ENGLISH));
 
 /// What a catalogue noticed: a phrase of one of its rules, or a prompt by its words.
 #[derive(Clone, Copy, Debug)]
@@ -56,16 +58,14 @@ impl Compiled {
         let rules: Vec<_> = catalogues.iter().flat_map(spoken).collect();
         let words = |catalogue: &Catalogue| (catalogue.language, Words::new(catalogue.words));
         let prompts: Vec<_> = catalogues.iter().map(words).collect();
-        let english = Words::new(&ENGLISH);
         let topics = prompts.iter().flat_map(|(_, words)| words.topics());
-        let topics = Asks::Holding(topics.chain(english.topics()).collect());
+        let topics = Asks::Holding(topics.chain(IN_ENGLISH.topics()).collect());
         Compiled {
             patterns: rules.iter().map(|_| OnceLock::new()).collect(),
             // The prompts have the place after the rules.
             index: Index::new(rules.iter().map(|(_, rule)| asks(rule)).chain([topics])),
             rules,
             prompts,
-            english,
         }
     }
 
@@ -97,7 +97,7 @@ impl Compiled {
         let key = haystack.split('\n').next().unwrap_or_default();
         let stops = measure(line.text).ends_sentence;
         self.prompts.iter().find_map(|(language, words)| {
-            let kind = prompt::kind(key, stops, [words, &self.english])?;
+            let kind = prompt::kind(key, stops, [words, &IN_ENGLISH])?;
             (!spared.contains(&kind)).then_some((*language, Found::Prompt(kind)))
         })
     }

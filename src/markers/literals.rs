@@ -2,17 +2,19 @@
 
 use super::syntax;
 
+/// Choices of more literals than this are not multiplied out.
+pub(super) const MOST: usize = 16;
 /// Literals longer than this, in bytes, are not better for it.
 const LONG: usize = 12;
 
 /// Literals of which every match of the pattern holds one, if it has such.
 pub(super) fn required(pattern: &str) -> Option<Vec<String>> {
-    sorted(syntax::read(pattern).required)
+    sorted(syntax::read(pattern).loose().required)
 }
 
 /// Literals of which every match of the pattern begins with one, if it has such.
 pub(super) fn prefixes(pattern: &str) -> Option<Vec<String>> {
-    let prefixes = syntax::read(pattern).prefixes;
+    let prefixes = syntax::read(pattern).loose().prefixes;
     sorted(prefixes.filter(|texts| texts.iter().all(|text| !text.is_empty())))
 }
 
@@ -25,9 +27,15 @@ fn sorted(literals: Option<Vec<String>>) -> Option<Vec<String>> {
 }
 
 /// What is known of a part of a pattern.
-pub(super) struct Part {
-    /// All texts that it matches, if they are few.
-    pub(super) exact: Option<Vec<String>>,
+pub(super) enum Part {
+    /// All texts that it matches: they are few.
+    Exact(Vec<String>),
+    Loose(Loose),
+}
+
+/// A part that matches too many texts to list.
+#[derive(Default)]
+pub(super) struct Loose {
     /// Literals of which each of its matches holds one, if it has such.
     pub(super) required: Option<Vec<String>>,
     /// Literals of which each of its matches begins with one, if it has such; an empty one stands
@@ -36,19 +44,14 @@ pub(super) struct Part {
 }
 
 impl Part {
-    pub(super) fn unknown() -> Part {
-        Part {
-            exact: None,
-            required: None,
-            prefixes: None,
-        }
-    }
-
-    pub(super) fn exact(texts: Vec<String>) -> Part {
-        Part {
-            required: better(None, Some(&texts)),
-            prefixes: Some(texts.clone()),
-            exact: Some(texts),
+    /// What is known of it without the list of its texts.
+    pub(super) fn loose(self) -> Loose {
+        match self {
+            Part::Exact(texts) => Loose {
+                required: better(None, Some(&texts)),
+                prefixes: Some(texts),
+            },
+            Part::Loose(loose) => loose,
         }
     }
 
@@ -58,12 +61,38 @@ impl Part {
             texts.push(String::new());
             texts
         };
-        Part {
-            exact: self.exact.map(or_empty),
-            required: None,
-            prefixes: self.prefixes.map(or_empty),
+        match self {
+            Part::Exact(texts) => Part::Exact(or_empty(texts)),
+            Part::Loose(loose) => Part::Loose(Loose {
+                required: None,
+                prefixes: loose.prefixes.map(or_empty),
+            }),
         }
     }
+
+    /// This part or another.
+    pub(super) fn or(self, other: Part) -> Part {
+        match (self, other) {
+            (Part::Exact(one), Part::Exact(other)) if one.len() + other.len() <= MOST => {
+                Part::Exact(joined(one, other))
+            }
+            (one, other) => {
+                let (one, other) = (one.loose(), other.loose());
+                let join = |one: Option<Vec<String>>, other: Option<Vec<String>>| {
+                    one.zip(other).map(|(one, other)| joined(one, other))
+                };
+                Part::Loose(Loose {
+                    required: join(one.required, other.required),
+                    prefixes: join(one.prefixes, other.prefixes),
+                })
+            }
+        }
+    }
+}
+
+fn joined(mut one: Vec<String>, other: Vec<String>) -> Vec<String> {
+    one.extend(other);
+    one
 }
 
 /// The choice whose shortest literal is longer, spaces aside; of equals, the smaller one.

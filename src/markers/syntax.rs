@@ -1,11 +1,9 @@
 //! The syntax of the rules' patterns, as far as literals need it.
 
-use super::literals::{Part, begun, better, product};
+use super::literals::{Loose, MOST, Part, begun, better, product};
 use std::iter::Peekable;
 use std::str::Chars;
 
-/// Choices of more literals than this are not multiplied out.
-const MOST: usize = 16;
 /// A class of more characters than this is any character.
 const MOST_LISTED: usize = 40;
 
@@ -29,18 +27,8 @@ impl Parser<'_> {
 
     fn choice(&mut self) -> Part {
         let mut all = self.sequence();
-        let join = |one: Option<Vec<String>>, other: Option<Vec<String>>| {
-            let (mut one, other) = one.zip(other)?;
-            one.extend(other);
-            Some(one)
-        };
         while self.eat('|') {
-            let next = self.sequence();
-            all = Part {
-                exact: join(all.exact, next.exact).filter(|texts| texts.len() <= MOST),
-                required: join(all.required, next.required),
-                prefixes: join(all.prefixes, next.prefixes),
-            };
+            all = all.or(self.sequence());
         }
         all
     }
@@ -56,37 +44,34 @@ impl Parser<'_> {
                     continue;
                 }
             }
-            let part = self.repeated();
-            match &part.exact {
-                Some(texts) if texts.len() * run.len() <= MOST => {
-                    run = product(&run, texts);
+            match self.repeated() {
+                Part::Exact(texts) if texts.len() * run.len() <= MOST => {
+                    run = product(&run, &texts);
                     if !is_whole {
-                        prefixes = prefixes.and_then(|before| begun(before, Some(texts)));
+                        prefixes = prefixes.and_then(|before| begun(before, Some(&texts)));
                     }
                 }
-                _ => {
-                    let before = if is_whole {
-                        Some(run.clone())
-                    } else {
-                        prefixes
-                    };
-                    prefixes = before.and_then(|before| begun(before, part.prefixes.as_ref()));
-                    is_whole = false;
+                part => {
                     best = better(best, Some(&run));
+                    let before = if is_whole { Some(run) } else { prefixes };
+                    run = match &part {
+                        Part::Exact(texts) => texts.clone(),
+                        Part::Loose(_) => vec![String::new()],
+                    };
+                    let part = part.loose();
+                    prefixes = before.and_then(|before| begun(before, part.prefixes.as_ref()));
                     best = better(best, part.required.as_ref());
-                    run = part.exact.unwrap_or_else(|| vec![String::new()]);
+                    is_whole = false;
                 }
             }
         }
-        Part {
-            required: better(best, Some(&run)),
-            prefixes: if is_whole {
-                Some(run.clone())
-            } else {
-                prefixes
-            },
-            exact: is_whole.then_some(run),
+        if is_whole {
+            return Part::Exact(run);
         }
+        Part::Loose(Loose {
+            required: better(best, Some(&run)),
+            prefixes,
+        })
     }
 
     /// A character that stands for itself, once: nearly all there are.
@@ -107,14 +92,8 @@ impl Parser<'_> {
         let atom = self.atom();
         let part = match self.0.peek() {
             Some('?') => atom.optional(),
-            Some('*') => Part {
-                exact: None,
-                ..atom.optional()
-            },
-            Some('+') => Part {
-                exact: None,
-                ..atom
-            },
+            Some('*') => Part::Loose(atom.optional().loose()),
+            Some('+') => Part::Loose(atom.loose()),
             Some('{') => {
                 let counts: String = self.0.by_ref().take_while(|c| *c != '}').collect();
                 self.eat('?');
@@ -122,10 +101,7 @@ impl Parser<'_> {
                     true => atom.optional(),
                     false => atom,
                 };
-                return Part {
-                    exact: None,
-                    ..atom
-                };
+                return Part::Loose(atom.loose());
             }
             _ => return atom,
         };
@@ -145,13 +121,13 @@ impl Parser<'_> {
                 inner
             }
             Some('[') => self.class(),
-            Some('^' | '$') => Part::exact(vec![String::new()]),
+            Some('^' | '$') => Part::Exact(vec![String::new()]),
             Some('\\') => match self.0.next() {
-                Some(c) if !c.is_ascii_alphanumeric() => Part::exact(vec![c.to_string()]),
-                _ => Part::unknown(),
+                Some(c) if !c.is_ascii_alphanumeric() => Part::Exact(vec![c.to_string()]),
+                _ => Part::Loose(Loose::default()),
             },
-            Some('.') | None => Part::unknown(),
-            Some(c) => Part::exact(vec![c.to_string()]),
+            Some('.') | None => Part::Loose(Loose::default()),
+            Some(c) => Part::Exact(vec![c.to_string()]),
         }
     }
 
@@ -171,8 +147,8 @@ impl Parser<'_> {
             }
         }
         if excludes || listed.len() > MOST_LISTED {
-            return Part::unknown();
+            return Part::Loose(Loose::default());
         }
-        Part::exact(listed.into_iter().map(String::from).collect())
+        Part::Exact(listed.into_iter().map(String::from).collect())
     }
 }
