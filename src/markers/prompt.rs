@@ -162,5 +162,8 @@ fn words(key: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a character is part of a word; vowel signs are.
 fn is_part(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '@' | '_' | '\'' | '\u{900}'..='\u{DFF}')
+    match c {
+        'a'..='z' | '0'..='9' | '@' | '_' | '\'' | '\u{900}'..='\u{DFF}' => true,
+        _ => !c.is_ascii() && c.is_alphanumeric(),
+    }
 }
