@@ -10,8 +10,9 @@ import argparse, json, os, zlib
 import lightgbm as lgb
 import numpy as np
 
-PARAMS = dict(objective="cross_entropy", learning_rate=0.15, num_leaves=16, extra_trees=True,
-              min_data_in_leaf=500, lambda_l2=30.0, feature_fraction=0.5, bagging_fraction=0.8,
+LEAVES = 16
+PARAMS = dict(objective="cross_entropy", learning_rate=0.15, num_leaves=LEAVES, extra_trees=True,
+              min_data_in_leaf=800, lambda_l2=60.0, feature_fraction=0.5, bagging_fraction=0.8,
               bagging_freq=1, max_bin=31, verbose=-1, num_threads=2, seed=7, deterministic=True)
 INDIAN = 11.0
 
@@ -84,31 +85,60 @@ def confidence(pages, folds):
     return fit_page(rows, truth)
 
 
-def write(model, page, path):
-    lines = []
+def likelier_below(model, features):
+    """For each feature, whether its splits find more of the rows at or below their thresholds."""
+    excess = np.zeros(features.shape[1])
+
+    def visit(node):
+        if "leaf_value" not in node:
+            at = node["split_feature"]
+            excess[at] += np.mean(features[:, at] <= node["threshold"]) - 0.5
+            visit(node["left_child"]), visit(node["right_child"])
+
     for tree in model.dump_model()["tree_info"]:
-        splits, leaves = [], []
+        visit(tree["tree_structure"])
+    return excess >= 0
+
+
+def table(model, below):
+    """The splits of each feature, and the leaves of each tree: see src/select/trees.rs."""
+    splits, leaves = [[] for _ in below], []
+    for at, tree in enumerate(model.dump_model()["tree_info"]):
+        values = []
 
         def visit(node):
             if "leaf_value" in node:
-                leaves.append(node["leaf_value"])
-                return -len(leaves)
-            at = len(splits)
-            splits.append(None)
-            low, high = visit(node["left_child"]), visit(node["right_child"])
+                values.append(node["leaf_value"])
+                return
+            likely, other = ("left_child", "right_child") if below[node["split_feature"]] else ("right_child", "left_child")
+            first = len(values)
+            visit(node[likely])
+            ruled_out = sum(1 << leaf for leaf in range(first, len(values)))
             threshold = float(np.float32(node["threshold"]))
-            splits[at] = f"({node['split_feature']}, {threshold!r}, {low}, {high})"
-            return at
+            splits[node["split_feature"]].append((threshold, at, 0xFFFF & ~ruled_out))
+            visit(node[other])
 
         visit(tree["tree_structure"])
-        values = ", ".join(f"{leaf:.4f}" for leaf in leaves)
-        lines.append(f"    (&[{', '.join(splits)}], &[{values}]),")
+        leaves.append(values + [0.0] * (LEAVES - len(values)))
+    return [sorted(own, reverse=not rising) for own, rising in zip(splits, below)], leaves
+
+
+def write(model, features, page, path):
+    below = likelier_below(model, features)
+    splits, leaves = table(model, below)
     weights = ", ".join(f"{w:.4f}" for w in page[:-1])
-    page = (f"/// The weights of `confidence`, and its intercept.\n#[rustfmt::skip]\n"
-            f"pub(crate) const PAGE: ([f64; {len(page) - 1}], f64) = ([{weights}], {page[-1]:.4f});\n\n")
-    head = "//! The fitted trees. Written by `examples/fit/run`; do not edit.\n\nuse super::trees::Tree;\n\n"
-    with open(path, "w", encoding="utf8") as out:
-        out.write(head + page + "#[rustfmt::skip]\n#[allow(clippy::all)]\npub(super) const TREES: &[Tree] = &[\n" + "\n".join(lines) + "\n];\n")
+    out = ["//! The fitted trees. Written by `examples/fit/run`; do not edit.", "", "use super::trees::{Splits, Trees};", "",
+           "/// The weights of `confidence`, and its intercept.", "#[rustfmt::skip]",
+           f"pub(crate) const PAGE: ([f64; {len(page) - 1}], f64) = ([{weights}], {page[-1]:.4f});", "",
+           "#[rustfmt::skip]", "#[allow(clippy::all)]", "pub(super) static TREES: Trees = Trees {", "    splits: ["]
+    for own, rising in zip(splits, below):
+        own = ", ".join(f"({threshold!r}, {tree}, {mask:#x})" for threshold, tree, mask in own)
+        out.append(f"        Splits::{'Rising' if rising else 'Falling'}(&[{own}]),")
+    out += ["    ],", "    leaves: &["]
+    out += ["        [" + ", ".join(f"{leaf:.4f}" for leaf in own) + "]," for own in leaves]
+    out += ["    ],", "};", ""]
+    with open(path, "w", encoding="utf8") as file:
+        file.write("\n".join(out))
 
 
 def main():
@@ -116,7 +146,7 @@ def main():
     arguments.add_argument("--rows", default="target/fit/rows")
     arguments.add_argument("--model", default="src/select/model.rs")
     arguments.add_argument("--held-out", default="target/fit/held-out.bin")
-    arguments.add_argument("--trees", type=int, default=80)
+    arguments.add_argument("--trees", type=int, default=90)
     arguments.add_argument("--folds", type=int, default=5)
     arguments = arguments.parse_args()
     pages, page_of, label, words, features = load(arguments.rows)
@@ -138,7 +168,7 @@ def main():
     for key, values in sorted(scores.items()):
         print(f"held out {key:24} {len(values):5} pages  F1 {np.mean(values):.4f}  under .5: {sum(v < .5 for v in values)}")
     model = lgb.train(PARAMS, lgb.Dataset(features, label, weight=weight), arguments.trees)
-    write(model, confidence(pages, arguments.folds), arguments.model)
+    write(model, features, confidence(pages, arguments.folds), arguments.model)
     print("wrote", arguments.model, os.path.getsize(arguments.model), "bytes")
 
 

@@ -10,4 +10,4 @@ mod nearest;
 mod seen;
 mod sums;
 
-pub(crate) use features::{Row, rows};
+pub(crate) use features::{COUNT, Row, rows};

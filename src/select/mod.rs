@@ -94,7 +94,7 @@ pub(crate) fn select(
 
 /// The probability of every block to be main content, 0–1.
 pub(crate) fn scores(page: &Page, labels: &[Option<Noticed>]) -> Vec<f32> {
-    let rows = rows(page, labels).map(|row| trees::probability(model::TREES, &row));
+    let rows = rows(page, labels).map(|row| trees::probability(&model::TREES, &row));
     spread(page, labels, rows)
 }
 

@@ -1,21 +1,32 @@
-//! An allocator that counts: what each extractor takes from the heap.
+//! An allocator that counts while it is asked to: what each extractor takes from the heap.
 
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicIsize, AtomicUsize, Ordering::Relaxed};
 
 struct Counting;
 
-static HELD: AtomicUsize = AtomicUsize::new(0);
-static PEAK: AtomicUsize = AtomicUsize::new(0);
+/// Counting takes time: it is off while the clock runs.
+static COUNTS: AtomicBool = AtomicBool::new(false);
+/// Beyond what was held when counting began.
+static HELD: AtomicIsize = AtomicIsize::new(0);
+static PEAK: AtomicIsize = AtomicIsize::new(0);
 static CALLS: AtomicUsize = AtomicUsize::new(0);
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
 fn take(bytes: usize) {
-    CALLS.fetch_add(1, Relaxed);
-    let held = HELD.fetch_add(bytes, Relaxed) + bytes;
-    PEAK.fetch_max(held, Relaxed);
+    if COUNTS.load(Relaxed) {
+        CALLS.fetch_add(1, Relaxed);
+        let held = HELD.fetch_add(bytes as isize, Relaxed) + bytes as isize;
+        PEAK.fetch_max(held, Relaxed);
+    }
+}
+
+fn give(bytes: usize) {
+    if COUNTS.load(Relaxed) {
+        HELD.fetch_sub(bytes as isize, Relaxed);
+    }
 }
 
 // SAFETY: every call goes to the system's allocator unchanged; only numbers are kept beside it.
@@ -26,12 +37,12 @@ unsafe impl GlobalAlloc for Counting {
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        HELD.fetch_sub(layout.size(), Relaxed);
+        give(layout.size());
         unsafe { System.dealloc(pointer, layout) }
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        HELD.fetch_sub(layout.size(), Relaxed);
+        give(layout.size());
         take(size);
         unsafe { System.realloc(pointer, layout, size) }
     }
@@ -39,8 +50,11 @@ unsafe impl GlobalAlloc for Counting {
 
 /// The most bytes that `work` held beyond what was held before, and how often it allocated.
 pub fn measure(work: impl FnOnce()) -> (usize, usize) {
-    let (held, calls) = (HELD.load(Relaxed), CALLS.load(Relaxed));
-    PEAK.store(held, Relaxed);
+    HELD.store(0, Relaxed);
+    PEAK.store(0, Relaxed);
+    CALLS.store(0, Relaxed);
+    COUNTS.store(true, Relaxed);
     work();
-    (PEAK.load(Relaxed).saturating_sub(held), CALLS.load(Relaxed) - calls)
+    COUNTS.store(false, Relaxed);
+    (PEAK.load(Relaxed).max(0) as usize, CALLS.load(Relaxed))
 }
