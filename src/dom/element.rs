@@ -113,6 +113,14 @@ pub(super) fn is_hidden(attrs: &[Attribute]) -> bool {
 }
 
 fn hides(style: &str) -> bool {
+    let holds = |word: &str| {
+        let mut runs = style.as_bytes().windows(word.len());
+        runs.any(|run| run.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    // Nearly no style does, and a copy of each would cost.
+    if !holds("none") && !holds("hidden") {
+        return false;
+    }
     let style: String = style.chars().filter(|c| !c.is_whitespace()).collect();
     let style = style.to_ascii_lowercase();
     style.contains("display:none") || style.contains("visibility:hidden")

@@ -126,7 +126,7 @@ impl Walker<'_> {
         around: Around,
     ) -> Option<Around> {
         let class = attribute(attrs, &local_name!("class")).unwrap_or_default();
-        if class.len() > 6 && self.hints.of(class).has(Hint::Invisible) {
+        if class.len() > 6 && self.hints_of([class]).has(Hint::Invisible) {
             return None;
         }
         let mut inner = around.inline();
@@ -162,7 +162,13 @@ impl Walker<'_> {
         around: Around,
     ) -> Option<Around> {
         self.run.end(&mut self.page, around);
-        let hints = self.hints_of(attrs);
+        const KEYS: [LocalName; 4] = [
+            local_name!("class"),
+            local_name!("id"),
+            local_name!("role"),
+            local_name!("itemprop"),
+        ];
+        let hints = self.hints_of(KEYS.iter().filter_map(|key| attribute(attrs, key)));
         if hints.has(Hint::Invisible) {
             return None;
         }
@@ -187,15 +193,10 @@ impl Walker<'_> {
         Some(inner)
     }
 
-    fn hints_of(&mut self, attrs: &[Attribute]) -> Hints {
-        const KEYS: [LocalName; 4] = [
-            local_name!("class"),
-            local_name!("id"),
-            local_name!("role"),
-            local_name!("itemprop"),
-        ];
+    /// What the values of an element's attributes hint at.
+    fn hints_of<'v>(&mut self, values: impl IntoIterator<Item = &'v str>) -> Hints {
         self.names.clear();
-        for value in KEYS.iter().filter_map(|key| attribute(attrs, key)) {
+        for value in values {
             self.names.push_str(value);
             self.names.push(' ');
         }

@@ -24,13 +24,12 @@ const SIZE: usize = 4 << 20;
 /// What is put behind the key of a line that is mostly link, after a line feed: see [`pattern`].
 const LINKED: &str = "\nL";
 
-/// The folded line as the automata read it.
-pub(super) fn haystack(line: Line<'_>) -> String {
-    let mut key = fold::line_key(line.text);
+/// Writes the folded line as the automata read it.
+pub(super) fn write_haystack(line: Line<'_>, haystack: &mut String) {
+    fold::line_key_into(line.text, haystack);
     if line.link_share >= LEAD_LINK_SHARE {
-        key.push_str(LINKED);
+        haystack.push_str(LINKED);
     }
-    key
 }
 
 /// The catalogues of a script: their literals, and their rules with the language of each,
@@ -239,7 +238,8 @@ mod tests {
                         chars: 0,
                         link_share: 1.0,
                     };
-                    let haystack = haystack(line);
+                    let mut haystack = String::new();
+                    write_haystack(line, &mut haystack);
                     if own.is_match(haystack.as_bytes()) {
                         let mut candidates = compiled.index.candidates(&haystack).places();
                         assert!(

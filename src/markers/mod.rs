@@ -99,12 +99,27 @@ impl MarkerSet {
 
     /// The first rule that claims the line, if one does.
     pub(crate) fn notice(&self, line: Line<'_>) -> Option<Noticed> {
+        self.notice_with(line, &mut String::new())
+    }
+
+    /// What is noticed about each line.
+    pub(crate) fn notice_all<'a>(
+        &self,
+        lines: impl Iterator<Item = Line<'a>>,
+    ) -> Vec<Option<Noticed>> {
+        let mut haystack = String::new();
+        lines
+            .map(|line| self.notice_with(line, &mut haystack))
+            .collect()
+    }
+
+    fn notice_with(&self, line: Line<'_>, haystack: &mut String) -> Option<Noticed> {
         if line.chars > WITHIN_MAX_CHARS {
             return None;
         }
-        let haystack = compiled::haystack(line);
-        self.own_notice(&haystack, line.chars)
-            .or_else(|| self.catalogue_notice(&haystack, line))
+        compiled::write_haystack(line, haystack);
+        self.own_notice(haystack, line.chars)
+            .or_else(|| self.catalogue_notice(haystack, line))
             .or_else(|| self.hashtags_notice(line))
     }
 

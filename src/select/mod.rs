@@ -55,16 +55,11 @@ impl Selection {
 
 /// Notices markers on every block that is short enough for one.
 pub(crate) fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
-    page.blocks
-        .iter()
-        .map(|block| {
-            markers.notice(Line {
-                text: page.text_of(block),
-                chars: block.chars,
-                link_share: link_share(block),
-            })
-        })
-        .collect()
+    markers.notice_all(page.blocks.iter().map(|block| Line {
+        text: page.text_of(block),
+        chars: block.chars,
+        link_share: link_share(block),
+    }))
 }
 
 fn link_share(block: &Block) -> f32 {

@@ -158,7 +158,16 @@ fn is_second(c: char) -> bool {
 /// Folds `text`, the key on which two spellings of a phrase are equal: case, nukta, joiners,
 /// dashes, digits, runs of space.
 pub(crate) fn fold(text: &str) -> String {
-    let mut key = String::with_capacity(text.len());
+    let mut key = String::new();
+    fold_into(text, &mut key);
+    key
+}
+
+/// [`fold`], with the memory of a key that is no longer needed.
+fn fold_into(text: &str, key: &mut String) {
+    key.clear();
+    // A space for what a caller may put behind it.
+    key.reserve(text.len() + 2);
     let table: &[u32] = &TABLE;
     let mut last = ' ';
     for c in text.chars() {
@@ -166,8 +175,8 @@ pub(crate) fn fold(text: &str) -> String {
             NOTHING => {}
             ASK => match fold_char(c) {
                 Folded::Nothing => {}
-                Folded::Space => last = push(&mut key, last, ' '),
-                Folded::One(one) => last = push(&mut key, last, one),
+                Folded::Space => last = push(key, last, ' '),
+                Folded::One(one) => last = push(key, last, one),
                 Folded::Two(one, two) => {
                     key.extend([one, two]);
                     last = two;
@@ -176,7 +185,7 @@ pub(crate) fn fold(text: &str) -> String {
             folded => {
                 let one = char::from_u32(folded & !SECOND).unwrap_or(' ');
                 if folded & SECOND != 0 || one == ' ' {
-                    last = push(&mut key, last, one);
+                    last = push(key, last, one);
                 } else {
                     key.push(one);
                     last = one;
@@ -187,7 +196,6 @@ pub(crate) fn fold(text: &str) -> String {
     if last == ' ' {
         key.pop();
     }
-    key
 }
 
 /// Adds a character to a key, where it is no second space or second part of a sign.
@@ -211,19 +219,25 @@ fn push(key: &mut String, last: char, c: char) -> char {
 /// Folds a line for matching: [`fold`], then without what decorates its ends (bullets, arrows,
 /// emoji, brackets, quotes, and at the end stops, colons and danda too).
 pub(crate) fn line_key(line: &str) -> String {
-    let mut key = fold(line);
+    let mut key = String::new();
+    line_key_into(line, &mut key);
+    key
+}
+
+/// [`line_key`], with the memory of a key that is no longer needed.
+pub(crate) fn line_key_into(line: &str, key: &mut String) {
+    fold_into(line, key);
     let end = key.trim_end_matches(is_trailing_ornament).len();
     key.truncate(end);
     let start = key.len() - key.trim_start_matches(is_leading_ornament).len();
     key.drain(..start);
     // A visarga at the end of a word is a colon in many Hindi newsrooms.
     if key.contains('\u{903}') {
-        key = key.replace("\u{903} ", ": ").replace("\u{903}-", ":-");
+        *key = key.replace("\u{903} ", ": ").replace("\u{903}-", ":-");
         if key.ends_with('\u{903}') {
             key.pop();
         }
     }
-    key
 }
 
 fn is_symbol(c: char) -> bool {
