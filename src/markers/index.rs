@@ -44,7 +44,7 @@ const INNER: usize = 6;
 /// … a shorter one by so many.
 const SHORT: usize = 2;
 /// Bits that say which windows inside a line are known at all, …
-const BITS: usize = 1 << 14;
+const BITS: usize = 1 << 16;
 /// … and slots for the literals of those that are.
 const SLOTS: usize = 1 << 12;
 
