@@ -1,5 +1,6 @@
 //! Tamil.
 
+mod credits;
 mod labels;
 mod notices;
 mod prompts;
@@ -15,6 +16,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         related::RULES,
         notices::RULES,
         labels::RULES,
+        credits::RULES,
     ],
     words: &words::TAMIL,
 };
