@@ -1,5 +1,7 @@
 //! Assamese.
 
+mod tails;
+
 use super::rule::Shape::{Lead, Whole, Within};
 use super::rule::{Catalogue, Rule, rule};
 use super::words;
@@ -7,7 +9,7 @@ use crate::Kind::*;
 
 pub(super) const CATALOGUE: Catalogue = Catalogue {
     language: "as",
-    groups: &[LABELS, PROMPTS, TAILS],
+    groups: &[LABELS, PROMPTS, TAILS, tails::RULES],
     words: &words::ASSAMESE,
 };
 
