@@ -1,5 +1,6 @@
 //! Assamese.
 
+mod notices;
 mod tails;
 
 use super::rule::Shape::{Lead, Whole, Within};
@@ -9,7 +10,7 @@ use crate::Kind::*;
 
 pub(super) const CATALOGUE: Catalogue = Catalogue {
     language: "as",
-    groups: &[LABELS, PROMPTS, TAILS, tails::RULES],
+    groups: &[LABELS, PROMPTS, TAILS, tails::RULES, notices::RULES],
     words: &words::ASSAMESE,
 };
 
