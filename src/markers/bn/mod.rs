@@ -4,6 +4,7 @@ mod credits;
 mod labels;
 mod prompts;
 mod related;
+mod tails;
 
 use super::rule::Catalogue;
 use super::words;
@@ -15,6 +16,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         credits::RULES,
         prompts::RULES,
         related::RULES,
+        tails::RULES,
     ],
     words: &words::BENGALI,
 };

@@ -1,5 +1,8 @@
 //! Assamese.
 
+mod notices;
+mod tails;
+
 use super::rule::Shape::{Lead, Whole, Within};
 use super::rule::{Catalogue, Rule, rule};
 use super::words;
@@ -7,7 +10,7 @@ use crate::Kind::*;
 
 pub(super) const CATALOGUE: Catalogue = Catalogue {
     language: "as",
-    groups: &[LABELS, PROMPTS, TAILS],
+    groups: &[LABELS, PROMPTS, TAILS, tails::RULES, notices::RULES],
     words: &words::ASSAMESE,
 };
 
