@@ -10,6 +10,7 @@ mod judge;
 mod read;
 #[path = "../common/score.rs"]
 mod score;
+mod small;
 
 use clap::Parser;
 use serde_json::{Value, json};
@@ -46,54 +47,96 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut rows = BufWriter::new(File::create(arguments.out.with_extension("bin"))?);
     let mut pages = BufWriter::new(File::create(arguments.out.with_extension("jsonl"))?);
     let extractor = hamsa::Extractor::new();
-    for folder in &arguments.folders {
-        let mut golds: Vec<PathBuf> = fs::read_dir(folder.join("ground-truth"))?
-            .map(|entry| entry.map(|entry| entry.path()))
-            .collect::<Result<_, _>>()?;
-        golds.sort();
-        for gold in golds {
-            dump(&extractor, folder, &gold, &mut rows, &mut pages)?;
+    let golds = golds(&arguments.folders)?;
+    let mut dump = |page: &Page| dump(&extractor, page, &mut rows, &mut pages);
+    for (folder, gold) in &golds {
+        dump(&Page::read(folder, gold)?)?;
+    }
+    for (turn, (folder, gold)) in golds.iter().enumerate() {
+        let page = Page::read(folder, gold)?;
+        if page.page_type == "article" {
+            dump(&page.made_small(turn))?;
         }
     }
     Ok(())
 }
 
+/// The gold texts of the folders, each with its folder, in order.
+fn golds(folders: &[PathBuf]) -> io::Result<Vec<(&Path, PathBuf)>> {
+    let mut all = Vec::new();
+    for folder in folders {
+        let mut golds: Vec<PathBuf> = fs::read_dir(folder.join("ground-truth"))?
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<Result<_, _>>()?;
+        golds.sort();
+        all.extend(golds.into_iter().map(|gold| (folder.as_path(), gold)));
+    }
+    Ok(all)
+}
+
+/// A page with what its gold says of it.
+struct Page {
+    id: String,
+    html: String,
+    title: String,
+    gold: String,
+    site: String,
+    page_type: String,
+    language: Value,
+}
+
+impl Page {
+    fn read(folder: &Path, gold: &Path) -> Result<Page, Box<dyn Error>> {
+        let id = gold.file_stem().unwrap_or_default().to_string_lossy();
+        let truth: Value = serde_json::from_str(&fs::read_to_string(gold)?)?;
+        let text = |path: &str| {
+            let value = truth.pointer(path).and_then(Value::as_str);
+            value.unwrap_or_default().to_owned()
+        };
+        let url = text("/url");
+        Ok(Page {
+            html: page(&folder.join(format!("html/{id}.html.gz")))?,
+            title: text("/ground_truth/title"),
+            gold: text("/ground_truth/main_content"),
+            site: url.split('/').nth(2).unwrap_or(&id).to_owned(),
+            page_type: text("/_internal/page_type/primary"),
+            language: truth.get("language").cloned().unwrap_or_default(),
+            id: id.into_owned(),
+        })
+    }
+
+    /// The beginning of its text as a small page.
+    fn made_small(self, turn: usize) -> Page {
+        let (html, gold) = small::page(&self.title, &self.gold, turn);
+        Page {
+            id: format!("{} small", self.id),
+            html,
+            gold,
+            page_type: "small".to_owned(),
+            language: Value::Null,
+            ..self
+        }
+    }
+}
+
 fn dump(
     extractor: &hamsa::Extractor,
-    folder: &Path,
-    gold: &Path,
+    page: &Page,
     rows: &mut impl Write,
     pages: &mut impl Write,
 ) -> Result<(), Box<dyn Error>> {
-    let id = gold
-        .file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let truth: Value = serde_json::from_str(&fs::read_to_string(gold)?)?;
-    let html = page(&folder.join(format!("html/{id}.html.gz")))?;
-    let main_content = truth
-        .pointer("/ground_truth/main_content")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let gold = Gold::new(main_content);
-    let page = extractor.fitting_page(&html).unwrap_or_default();
-    for (text, features) in &page.blocks {
+    let gold = Gold::new(&page.gold);
+    let numbers = extractor.fitting_page(&page.html).unwrap_or_default();
+    for (text, features) in &numbers.blocks {
         let tokens = words(text);
         let label = gold.share(&tokens);
         for value in [label, tokens.len() as f32].iter().chain(features) {
             rows.write_all(&value.to_le_bytes())?;
         }
     }
-    let site = truth
-        .get("url")
-        .and_then(Value::as_str)
-        .and_then(|url| url.split('/').nth(2))
-        .unwrap_or(&id);
     let line = json!({
-        "id": id, "site": site, "type": truth.pointer("/_internal/page_type/primary"),
-        "language": truth.get("language"), "blocks": page.blocks.len(), "words": gold.tokens,
-        "page": page.page,
+        "id": page.id, "site": page.site, "type": page.page_type, "language": page.language,
+        "blocks": numbers.blocks.len(), "words": gold.tokens, "page": numbers.page,
     });
     writeln!(pages, "{line}")?;
     Ok(())
