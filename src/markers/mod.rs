@@ -3,6 +3,9 @@
 //! A rule proposes by its phrase, and the shape of the line decides. A new language is one file
 //! of rules and one word in `SCRIPTS`.
 
+#[macro_use]
+mod pieces;
+
 mod as_;
 mod bn;
 mod compiled;

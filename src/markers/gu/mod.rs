@@ -1,9 +1,13 @@
 //! Gujarati.
 
+#[macro_use]
+mod stamps;
+
 mod credits;
 mod labels;
 mod prompts;
 mod related;
+mod tails;
 
 use super::rule::Catalogue;
 use super::words;
@@ -15,6 +19,8 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         credits::RULES,
         prompts::RULES,
         related::RULES,
+        stamps::RULES,
+        tails::RULES,
     ],
     words: &words::GUJARATI,
 };

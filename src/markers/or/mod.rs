@@ -1,9 +1,13 @@
 //! Odia.
 
+#[macro_use]
+mod stamps;
+
 mod labels;
 mod notices;
 mod prompts;
 mod related;
+mod tails;
 
 use super::rule::Catalogue;
 use super::words;
@@ -15,6 +19,8 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         related::RULES,
         notices::RULES,
         labels::RULES,
+        stamps::RULES,
+        tails::RULES,
     ],
     words: &words::ODIA,
 };

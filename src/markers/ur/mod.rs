@@ -1,0 +1,24 @@
+//! Urdu.
+
+#[macro_use]
+mod stamps;
+
+mod credits;
+mod labels;
+mod prompts;
+mod tails;
+
+use super::rule::Catalogue;
+use super::words;
+
+pub(super) const CATALOGUE: Catalogue = Catalogue {
+    language: "ur",
+    groups: &[
+        labels::RULES,
+        prompts::RULES,
+        credits::RULES,
+        stamps::RULES,
+        tails::RULES,
+    ],
+    words: &words::URDU,
+};
