@@ -11,10 +11,10 @@ import lightgbm as lgb
 import numpy as np
 
 LEAVES = 16
-PARAMS = dict(objective="cross_entropy", learning_rate=0.15, num_leaves=LEAVES, extra_trees=False,
-              min_data_in_leaf=60, lambda_l2=5.0, feature_fraction=0.5, bagging_fraction=0.8,
-              bagging_freq=1, max_bin=127, verbose=-1, num_threads=2, seed=7, deterministic=True)
-INDIAN, SMALL = 11.0, 0.5
+PARAMS = dict(objective="cross_entropy", learning_rate=0.15, num_leaves=LEAVES, extra_trees=True,
+              min_data_in_leaf=200, lambda_l2=10.0, feature_fraction=0.5, bagging_fraction=0.8,
+              bagging_freq=1, max_bin=63, verbose=-1, num_threads=2, seed=7, deterministic=True)
+INDIAN, SMALL, OWN = 11.0, 0.2, 20.0
 
 
 def load(path):
@@ -32,7 +32,7 @@ def fold_of(page, folds):
 
 
 def weights(pages, page_of, words):
-    kind = {"article": 3.0, "small": SMALL}
+    kind = {"article": 3.0, "small": SMALL, "own": OWN}
     page_weight = np.array([(INDIAN if p["language"] else 1.0) * kind.get(p["type"], 1.0) for p in pages])
     total = np.maximum(np.bincount(page_of, words, len(pages)), 1.0)
     share = 0.7 * words / total[page_of] + 0.3 / np.maximum(np.bincount(page_of), 1)[page_of]
@@ -147,7 +147,7 @@ def main():
     arguments.add_argument("--rows", default="target/fit/rows")
     arguments.add_argument("--model", default="src/select/model.rs")
     arguments.add_argument("--held-out", default="target/fit/held-out.bin")
-    arguments.add_argument("--trees", type=int, default=80)
+    arguments.add_argument("--trees", type=int, default=120)
     arguments.add_argument("--folds", type=int, default=5)
     arguments = arguments.parse_args()
     pages, page_of, label, words, features = load(arguments.rows)

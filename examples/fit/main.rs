@@ -49,13 +49,27 @@ fn main() -> Result<(), Box<dyn Error>> {
     let extractor = hamsa::Extractor::new();
     let golds = golds(&arguments.folders)?;
     let mut dump = |page: &Page| dump(&extractor, page, &mut rows, &mut pages);
+    let mut titles = Vec::new();
     for (folder, gold) in &golds {
-        dump(&Page::read(folder, gold)?)?;
+        let page = Page::read(folder, gold)?;
+        dump(&page)?;
+        titles.push(page.title);
     }
     for (turn, (folder, gold)) in golds.iter().enumerate() {
         let page = Page::read(folder, gold)?;
         if page.page_type == "article" {
-            dump(&page.made_small(turn))?;
+            let others = titles.iter().cycle().skip(turn + 1);
+            let others: Vec<&str> = others.take(4).map(String::as_str).collect();
+            dump(&page.made_small(&others, turn))?;
+        }
+    }
+    let mut fixtures: Vec<PathBuf> = fs::read_dir(FIXTURES)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
+    fixtures.sort();
+    for folder in fixtures {
+        if folder.join("expected.txt").exists() {
+            dump(&Page::of_our_own(&folder)?)?;
         }
     }
     Ok(())
@@ -85,7 +99,23 @@ struct Page {
     language: Value,
 }
 
+/// Pages of our own with what must come out of them.
+const FIXTURES: &str = "tests/fixtures";
+
 impl Page {
+    fn of_our_own(folder: &Path) -> io::Result<Page> {
+        let id = folder.file_name().unwrap_or_default().to_string_lossy();
+        Ok(Page {
+            html: page(&folder.join("page.html"))?,
+            title: String::new(),
+            gold: fs::read_to_string(folder.join("expected.txt"))?,
+            site: id.clone().into_owned(),
+            page_type: "own".to_owned(),
+            language: Value::Null,
+            id: id.into_owned(),
+        })
+    }
+
     fn read(folder: &Path, gold: &Path) -> Result<Page, Box<dyn Error>> {
         let id = gold.file_stem().unwrap_or_default().to_string_lossy();
         let truth: Value = serde_json::from_str(&fs::read_to_string(gold)?)?;
@@ -106,8 +136,8 @@ impl Page {
     }
 
     /// The beginning of its text as a small page.
-    fn made_small(self, turn: usize) -> Page {
-        let (html, gold) = small::page(&self.title, &self.gold, turn);
+    fn made_small(self, others: &[&str], turn: usize) -> Page {
+        let (html, gold) = small::page(&self.title, &self.gold, others, turn);
         Page {
             id: format!("{} small", self.id),
             html,

@@ -15,6 +15,8 @@ const LIST_LEVELS: usize = 6;
 const LIST_BLOCKS: usize = 120;
 /// … and holds at most one part in so many of what is kept: more is the page itself.
 const LIST_PARTS: usize = 4;
+/// A line without links of at most so many chars says nothing about a list.
+const LIST_NOTE: usize = 30;
 /// A block of a list of stories is shorter than this, in chars, unless most of it is a link.
 const LIST_LINE: usize = 120;
 
@@ -145,7 +147,9 @@ fn headed_list(page: &Page, label: usize, block: &Block) -> Range<usize> {
 fn is_list(page: &Page, range: &Range<usize>, label: usize) -> bool {
     let (mut chars, mut link_chars) = (0, 0);
     let others = range.clone().filter(|at| *at != label);
-    for block in others.filter_map(|at| page.blocks.get(at)) {
+    let others = others.filter_map(|at| page.blocks.get(at));
+    // The date or section of a story stands beside its link.
+    for block in others.filter(|block| block.links > 0 || block.chars > LIST_NOTE) {
         if block.chars >= LIST_LINE && block.link_chars * 2 < block.chars {
             return false;
         }
