@@ -5,6 +5,8 @@
 
 #[macro_use]
 mod pieces;
+#[macro_use]
+mod stamps;
 
 mod as_;
 mod bn;
