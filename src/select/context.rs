@@ -32,6 +32,9 @@ const BAR_LINE: usize = 60;
 /// More headings than this at the end are a list of its own.
 const LAST_HEADINGS: usize = 2;
 
+/// The box about the author is at most so many containers around its lines.
+const BIO_LEVELS: usize = 3;
+
 /// A line of at most so many chars below the last sentence is a signature.
 const SIGNATURE: usize = 30;
 
@@ -81,7 +84,10 @@ pub(super) fn apply(
         }
     }
     drop_minor(page, most, verdicts, Reason::Comment, |block| {
-        is_comment(page, block)
+        is_in(page, block, Hint::Comment, LIST_LEVELS)
+    });
+    drop_minor(page, most, verdicts, Reason::AuthorBox, |block| {
+        is_in(page, block, Hint::Author, BIO_LEVELS)
     });
     if keep_captions {
         keep_captions_beside(page, verdicts);
@@ -255,10 +261,11 @@ fn keep_captions_beside(page: &Page, verdicts: &mut [Verdict]) {
     }
 }
 
-fn is_comment(page: &Page, block: &Block) -> bool {
+/// Whether one of so many containers around the block has a class or id of that kind.
+fn is_in(page: &Page, block: &Block, hint: Hint, levels: usize) -> bool {
     page.ancestors(block.container)
-        .take(LIST_LEVELS)
-        .any(|container| container.hints.has(Hint::Comment))
+        .take(levels)
+        .any(|container| container.hints.has(hint))
 }
 
 /// Whether the block is the headline once more.

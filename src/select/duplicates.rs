@@ -1,7 +1,7 @@
 //! Copies: a body that stands twice in the page appears once.
 
 use super::verdict::{Reason, Verdict};
-use crate::page::Page;
+use crate::page::{Block, Page};
 use crate::text::Classes;
 use std::collections::HashMap;
 
@@ -31,10 +31,13 @@ pub(super) fn drop(page: &Page, scores: &[f32], verdicts: &mut [Verdict]) {
         .filter(|at| sentences.get(*at).is_some_and(|s| !s.is_empty()))
         .collect();
     let score = |at: usize| scores.get(at).copied().unwrap_or_default();
+    let around = scores_around(page, scores, verdicts);
+    let around = |at: usize| around.get(at).copied().unwrap_or_default();
     let count = |at: usize| sentences.get(at).map_or(0, Vec::len);
     order.sort_by(|a, b| {
         count(*b)
             .cmp(&count(*a))
+            .then(around(*a).total_cmp(&around(*b)))
             .then(score(*a).total_cmp(&score(*b)))
             .then(b.cmp(a))
     });
@@ -58,6 +61,24 @@ pub(super) fn drop(page: &Page, scores: &[f32], verdicts: &mut [Verdict]) {
             }
         }
     }
+}
+
+/// For each block, the mean score of what is kept in the container around its own: a copy of a
+/// body falls as a whole.
+fn scores_around(page: &Page, scores: &[f32], verdicts: &[Verdict]) -> Vec<f32> {
+    let around = |block: &Block| page.containers.get(block.container).map_or(0, |c| c.parent);
+    let mut sums = vec![(0.0, 0.0); page.containers.len()];
+    for ((block, score), verdict) in page.blocks.iter().zip(scores).zip(verdicts) {
+        if let Some((sum, count)) = sums.get_mut(around(block)).filter(|_| verdict.is_kept()) {
+            *sum += score;
+            *count += 1.0;
+        }
+    }
+    let mean = |block: &Block| match sums.get(around(block)) {
+        Some((sum, count)) if *count > 0.0 => sum / count,
+        _ => 0.0,
+    };
+    page.blocks.iter().map(mean).collect()
 }
 
 /// The hashes and lengths of a text's longer sentences, letters only (FNV-1a over characters:

@@ -52,6 +52,8 @@ pub enum Reason {
     Data,
     /// It is a reader's comment.
     Comment,
+    /// It stands in a box about the author.
+    AuthorBox,
     /// It is the caption of an image.
     Caption,
     /// It is a heading, and nothing is left below it.
@@ -79,6 +81,7 @@ impl Reason {
             Reason::Hashtag => "hashtag",
             Reason::Data => "data",
             Reason::Comment => "comment",
+            Reason::AuthorBox => "author-box",
             Reason::Caption => "caption",
             Reason::LastHeading => "last-heading",
             Reason::Signature => "signature",
@@ -102,6 +105,7 @@ impl fmt::Display for Reason {
             Reason::Hashtag => "it is a tag that links to its topic",
             Reason::Data => "it is data for a script",
             Reason::Comment => "it is a reader's comment",
+            Reason::AuthorBox => "it stands in a box about the author",
             Reason::Caption => "it is the caption of an image",
             Reason::LastHeading => "it is a heading with nothing left below it",
             Reason::Signature => "it is a name or label alone below the last sentence",
