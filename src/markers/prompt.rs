@@ -39,6 +39,8 @@ const PROMPTS: &[Prompt] = &[
         2,
         &[Says::APP, OWN, Says::READ.or(Says::GET), Says::DO],
     ),
+    prompt(Kind::AppDownload, 0, &[Says::APP, Says::READ, Says::DO]),
+    prompt(Kind::Paywall, 0, &[Says::PAY, Says::STORY, Says::MORE]),
     prompt(Kind::Paywall, 1, &[Says::PAY, Says::DO, Says::READ.or(OWN)]),
     prompt(
         Kind::Subscribe,
@@ -60,6 +62,12 @@ const PROMPTS: &[Prompt] = &[
         5,
         &[Says::JOIN, Says::DO, Says::STORY, Says::READ],
     ),
+    prompt(
+        Kind::SeoBlurb,
+        3,
+        &[Says::STORY, Says::OURS, Says::READ, Says::DO],
+    ),
+    prompt(Kind::Consent, 0, &[Says::COOKIE, Says::DO.or(Says::TERMS)]),
     prompt(
         Kind::Notification,
         1,
@@ -92,6 +100,12 @@ const PROMPTS: &[Prompt] = &[
         ],
     ),
     prompt(Kind::Player, 0, &[Says::STORY, Says::PLAY]),
+    prompt(
+        Kind::Player,
+        0,
+        &[Says::PLAY, Says::PRESS, Says::READ, Says::DO],
+    ),
+    prompt(Kind::Advertisement, 0, &[Says::ADS]),
     prompt(
         Kind::Advertisement,
         0,

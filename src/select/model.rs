@@ -4,7 +4,7 @@ use super::trees::{Splits, Trees};
 
 /// The weights of `confidence`, and its intercept.
 #[rustfmt::skip]
-pub(crate) const PAGE: ([f64; 10], f64) = ([0.8838, -1.7335, -1.2156, 8.1847, -4.5679, 2.0251, 0.4507, -0.7341, -1.0151, 0.3663], -6.4952);
+pub(crate) const PAGE: ([f64; 10], f64) = ([0.8701, -2.3485, -1.4659, 8.0309, -5.2397, 2.0426, 0.4263, -0.3360, -1.0888, 0.4014], -5.7949);
 
 #[rustfmt::skip]
 #[allow(clippy::all)]

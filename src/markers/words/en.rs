@@ -26,6 +26,11 @@ pub(crate) const ENGLISH: Vocabulary = Vocabulary {
             "whatsapp telegram facebook twitter instagram youtube google linkedin pinterest \
              threads x koo snapchat reddit messenger fb social media",
         ),
+        (Says::COOKIE, "cookie cookies"),
+        (
+            Says::TERMS,
+            "policy privacy preferences settings manage accept reject",
+        ),
         (Says::APP, "app apps"),
         (
             Says::STORE,

@@ -87,12 +87,19 @@ impl Says {
     /// Two ways to share, as in "copy | print".
     pub(crate) const SHARES: Says = Says(1 << 22);
 
+    /// The word for an advertisement twice, as in "Advertisement (विज्ञापन)".
+    pub(crate) const ADS: Says = Says(1 << 23);
+    /// "cookie".
+    pub(crate) const COOKIE: Says = Says(1 << 24);
+    /// What is said of cookies: "policy", "privacy", "preferences".
+    pub(crate) const TERMS: Says = Says(1 << 25);
+
     /// This or the other.
     pub(crate) const fn or(self, other: Says) -> Says {
         Says(self.0 | other.0)
     }
 
-    /// Both, and whether a second store or way to share is named.
+    /// Both, and whether a second store, way to share or advertisement is named.
     pub(super) fn and_again(self, more: Says) -> Says {
         let twice = |what: Says, twice: Says| match self.any(what) && more.any(what) {
             true => twice,
@@ -101,6 +108,7 @@ impl Says {
         self.or(more)
             .or(twice(Says::STORE, Says::STORES))
             .or(twice(Says::SHARE, Says::SHARES))
+            .or(twice(Says::AD, Says::ADS))
     }
 
     /// Whether it says any of these.
@@ -121,6 +129,8 @@ const TOPICS: Says = Says::APP
     .or(Says::COMMENT)
     .or(Says::PAY)
     .or(Says::AD)
+    .or(Says::COOKIE)
+    .or(Says::PLAY)
     .or(Says::STORY);
 
 /// The words of a language, with lines that they make and prose that they do not.
