@@ -3,6 +3,7 @@
 //! पढ़ें is written three ways on real pages, Bengali and Tamil vowel signs in one or two code
 //! points, and every newsroom has its own dash. A key has one spelling for all of these.
 
+use super::ornaments::{is_leading_ornament, is_trailing_ornament};
 use std::sync::LazyLock;
 
 /// What folding makes of one character.
@@ -238,20 +239,6 @@ pub(crate) fn line_key_into(line: &str, key: &mut String) {
             key.pop();
         }
     }
-}
-
-fn is_symbol(c: char) -> bool {
-    matches!(c, '\u{2022}'..='\u{2027}' | '\u{2030}'..='\u{206F}' | '\u{2190}'..='\u{2BFF}')
-        || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}')
-        || matches!(c, '\u{B7}' | '\u{2E30}' | '\u{E000}'..='\u{F8FF}')
-}
-
-fn is_leading_ornament(c: char) -> bool {
-    is_symbol(c) || " -:|*#>+=•_^/\\([{<\"'.,;!।".contains(c)
-}
-
-fn is_trailing_ornament(c: char) -> bool {
-    is_symbol(c) || " -:|*#>+=•_^/\\)]}<\"'.,;([{".contains(c)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod classes;
 pub(crate) mod fold;
 mod language;
 mod measure;
+mod ornaments;
 
 pub(crate) use classes::Classes;
 pub(crate) use language::detect;
