@@ -17,6 +17,9 @@ use std::sync::{LazyLock, OnceLock};
 const LEAD_MAX_CHARS: usize = 260;
 /// The longest line, in chars, on which a `Within` rule is asked: a promo of two sentences.
 pub(super) const WITHIN_MAX_CHARS: usize = 360;
+/// The longest line, in chars, on which a `Whole` rule for bylines is asked: they open with any name,
+/// and would read every paragraph with a date in it.
+const BYLINE_MAX_CHARS: usize = 160;
 /// The share of link characters from which what follows a `Lead` phrase is taken for a link.
 const LEAD_LINK_SHARE: f32 = 0.4;
 /// The most memory that one compiled rule may take, in bytes.
@@ -58,7 +61,8 @@ impl Compiled {
         let words = |catalogue: &Catalogue| (catalogue.language, Words::new(catalogue.words));
         let prompts: Vec<_> = catalogues.iter().map(words).collect();
         let topics = prompts.iter().flat_map(|(_, words)| words.topics());
-        let topics = Asks::Holding(topics.chain(IN_ENGLISH.topics()).collect());
+        let topics = topics.chain(IN_ENGLISH.topics()).collect();
+        let topics = Asks::Holding(literals::fewest(topics));
         Compiled {
             patterns: rules.iter().map(|_| OnceLock::new()).collect(),
             // The prompts have the place after the rules.
@@ -81,7 +85,8 @@ impl Compiled {
             let Some((language, rule)) = self.rules.get(at) else {
                 return self.prompt(haystack, line, spared);
             };
-            let may_claim = line.chars <= max_chars(rule.shape) && !spared.contains(&rule.kind);
+            let may_claim =
+                line.chars <= max_chars(rule.kind, rule.shape) && !spared.contains(&rule.kind);
             (may_claim && self.claims(at, rule, haystack)).then_some((*language, Found::Rule(rule)))
         })
     }
@@ -142,10 +147,11 @@ fn pattern_of(rule: &Rule) -> String {
     pattern(rule.shape, rule.pattern)
 }
 
-pub(super) fn max_chars(shape: Shape) -> usize {
-    match shape {
-        Shape::Lead => LEAD_MAX_CHARS,
-        Shape::Whole | Shape::Within => WITHIN_MAX_CHARS,
+pub(super) fn max_chars(kind: Kind, shape: Shape) -> usize {
+    match (kind, shape) {
+        (Kind::Byline, Shape::Whole) => BYLINE_MAX_CHARS,
+        (_, Shape::Lead) => LEAD_MAX_CHARS,
+        (_, Shape::Whole | Shape::Within) => WITHIN_MAX_CHARS,
     }
 }
 

@@ -19,11 +19,14 @@ pub(super) fn prefixes(pattern: &str) -> Option<Vec<String>> {
 }
 
 fn sorted(literals: Option<Vec<String>>) -> Option<Vec<String>> {
-    let mut literals = literals?;
+    literals.map(fewest)
+}
+
+/// The literals without those that begin with another: they need not be looked for.
+pub(super) fn fewest(mut literals: Vec<String>) -> Vec<String> {
     literals.sort();
-    // What begins with another literal need not be looked for.
     literals.dedup_by(|longer, shorter| longer.starts_with(shorter.as_str()));
-    Some(literals)
+    literals
 }
 
 /// What is known of a part of a pattern.
