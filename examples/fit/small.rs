@@ -31,7 +31,7 @@ pub fn page(title: &str, gold: &str, others: &[&str], turn: usize) -> (String, S
         kept.push_str(line);
         kept.push('\n');
     }
-    let (open, close) = AROUND[turn % AROUND.len()];
+    let (open, close) = AROUND.get(turn % AROUND.len()).copied().unwrap_or_default();
     let mut html = String::new();
     if turn % 2 == 0 {
         html.push_str(

@@ -45,6 +45,8 @@ const INNER: usize = 6;
 const SHORT: usize = 2;
 /// Bits that say which windows inside a line are known at all, …
 const BITS: usize = 1 << 16;
+/// … bits that say the same of beginnings of one length, which are few, …
+const BEGUN: usize = 1 << 12;
 /// … and slots for the literals of those that are.
 const SLOTS: usize = 1 << 12;
 
@@ -80,10 +82,10 @@ impl Index {
     pub(super) fn new(rules: impl Iterator<Item = Asks>) -> Index {
         let mut index = Index {
             beginnings: HashMap::new(),
-            begun: std::array::from_fn(|_| Bits::default()),
+            begun: std::array::from_fn(|_| Bits::new(BEGUN)),
             short: [false; 256],
             single: Vec::new(),
-            known: Bits::default(),
+            known: Bits::new(BITS),
             inner: vec![Vec::new(); SLOTS],
             always: RuleSet::default(),
         };
@@ -219,25 +221,28 @@ fn hash(window: Window) -> u64 {
     window.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BITS.ilog2())
 }
 
-/// A set of hashes.
+/// A set of hashes, as many bits as it was made with: a power of two.
 #[derive(Debug)]
-struct Bits(Box<[u64; BITS / 64]>);
-
-impl Default for Bits {
-    fn default() -> Bits {
-        Bits(Box::new([0; BITS / 64]))
-    }
-}
+struct Bits(Box<[u64]>);
 
 impl Bits {
+    fn new(bits: usize) -> Bits {
+        Bits(vec![0; bits.div_ceil(64)].into_boxed_slice())
+    }
+
+    fn place(&self, hash: u64) -> usize {
+        (hash as usize / 64) & self.0.len().wrapping_sub(1)
+    }
+
     fn set(&mut self, hash: u64) {
-        if let Some(word) = self.0.get_mut(hash as usize / 64) {
+        let place = self.place(hash);
+        if let Some(word) = self.0.get_mut(place) {
             *word |= 1 << (hash % 64);
         }
     }
 
     fn has(&self, hash: u64) -> bool {
-        let word = self.0.get(hash as usize / 64).copied().unwrap_or_default();
+        let word = self.0.get(self.place(hash)).copied().unwrap_or_default();
         word & (1 << (hash % 64)) != 0
     }
 }
