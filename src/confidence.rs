@@ -17,7 +17,7 @@ pub(crate) fn of(page: &Page, selection: &Selection) -> f64 {
         .sum();
     let probability = 1.0 / (1.0 + (-sum - intercept).exp());
     // As many digits as mean anything, so that it is the same number in any notation.
-    (probability * 1e6).round() / 1e6
+    (probability * 1e4).round() / 1e4
 }
 
 /// Sums over the kept blocks of a page.
