@@ -1,8 +1,10 @@
 //! Phrases: which lines are markers, by what they say. Knows nothing of HTML.
 //!
 //! A rule proposes by its phrase, and the shape of the line decides. A new language is one file
-//! of rules and one word in `SCRIPTS`.
+//! of rules, one of the words of its prompts, and one word in `SCRIPTS`.
 
+#[macro_use]
+mod dated;
 #[macro_use]
 mod pieces;
 #[macro_use]
