@@ -61,29 +61,31 @@ impl Checkpoint {
 
     /// The state that was saved; that of a fresh run, if there is neither state nor output.
     pub fn load(&self, output: &Path) -> Result<State, String> {
-        let (output, path) = (output.display(), self.path.display());
+        let path = self.path.display();
         let saved = match fs::read(&self.path) {
             Ok(saved) => saved,
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 return Err(format!("{path}: {error}"));
             }
-            Err(_) if fs::exists(self.output()).is_ok_and(|exists| !exists) => {
+            Err(_) if fs::exists(output).is_ok_and(|exists| !exists) => {
                 return Ok(State::default());
             }
-            Err(_) => return Err(format!("{output}: cannot go on, {path} is not there")),
+            Err(_) => {
+                return Err(format!(
+                    "{}: cannot go on, {path} is not there",
+                    output.display()
+                ));
+            }
         };
         let saved: Saved =
             serde_json::from_slice(&saved).map_err(|error| format!("{path}: {error}"))?;
         if saved.settings != self.settings {
             return Err(format!(
-                "{output}: cannot go on, it was begun with other pages or other options"
+                "{}: cannot go on, it was begun with other pages or other options",
+                output.display()
             ));
         }
         Ok(saved.state)
-    }
-
-    fn output(&self) -> PathBuf {
-        self.path.with_extension("")
     }
 
     /// Whether it is time to save.

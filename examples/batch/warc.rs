@@ -141,10 +141,8 @@ impl Archive {
                 date: field(WarcHeader::Date),
                 identified: field(WarcHeader::IdentifiedPayloadType),
             };
-            {
-                let length = record.content_length();
-                response::read(captured, &mut record, length)?
-            }
+            let length = record.content_length();
+            response::read(captured, &mut record, length)?
         } else {
             Record::Other
         };

@@ -49,17 +49,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let extractor = hamsa::Extractor::new();
     let golds = golds(&arguments.folders)?;
     let mut dump = |page: &Page| dump(&extractor, page, &mut rows, &mut pages);
-    let mut titles = Vec::new();
+    let mut texts = Vec::new();
     for (folder, gold) in &golds {
         let page = Page::read(folder, gold)?;
         dump(&page)?;
-        titles.push(page.title);
+        let html = String::new();
+        texts.push(Page { html, ..page });
     }
-    for (turn, (folder, gold)) in golds.iter().enumerate() {
-        let page = Page::read(folder, gold)?;
+    for (turn, page) in texts.iter().enumerate() {
         if page.page_type == "article" {
-            let others = titles.iter().cycle().skip(turn + 1);
-            let others: Vec<&str> = others.take(4).map(String::as_str).collect();
+            let others = texts.iter().cycle().skip(turn + 1);
+            let others: Vec<&str> = others.take(4).map(|page| page.title.as_str()).collect();
             dump(&page.made_small(&others, turn))?;
         }
     }
@@ -136,7 +136,7 @@ impl Page {
     }
 
     /// The beginning of its text as a small page.
-    fn made_small(self, others: &[&str], turn: usize) -> Page {
+    fn made_small(&self, others: &[&str], turn: usize) -> Page {
         let (html, gold) = small::page(&self.title, &self.gold, others, turn);
         Page {
             id: format!("{} small", self.id),
@@ -144,7 +144,8 @@ impl Page {
             gold,
             page_type: "small".to_owned(),
             language: Value::Null,
-            ..self
+            title: self.title.clone(),
+            site: self.site.clone(),
         }
     }
 }

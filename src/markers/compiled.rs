@@ -35,6 +35,11 @@ pub(super) fn write_haystack(line: Line<'_>, haystack: &mut String) {
     }
 }
 
+/// The folded line in a haystack.
+pub(super) fn key(haystack: &str) -> &str {
+    haystack.split('\n').next().unwrap_or_default()
+}
+
 /// The catalogues of a script: their literals, and their rules with the language of each,
 /// compiled when a line first holds one of its literals; and the words of each language's prompts.
 #[derive(Debug)]
@@ -98,7 +103,7 @@ impl Compiled {
         line: Line<'_>,
         spared: &[Kind],
     ) -> Option<(&'static str, Found)> {
-        let key = haystack.split('\n').next().unwrap_or_default();
+        let key = key(haystack);
         let stops = measure(line.text).ends_sentence;
         self.prompts.iter().find_map(|(language, words)| {
             let kind = prompt::kind(key, stops, [words, &IN_ENGLISH])?;

@@ -131,7 +131,7 @@ impl MarkerSet {
     }
 
     fn own_notice(&self, haystack: &str, chars: usize) -> Option<Noticed> {
-        let key = haystack.split('\n').next().unwrap_or_default();
+        let key = compiled::key(haystack);
         let marker = self.own.iter().find(|own| own.claims(key, chars))?;
         Some(Noticed {
             kind: marker.kind(),
@@ -170,11 +170,10 @@ impl MarkerSet {
     }
 }
 
-/// The scripts in a key, as one bit for every 128 code points up to U+0FFF: bit 0 is ASCII, bit
+/// The scripts in a haystack's key, as one bit for every 128 code points up to U+0FFF: bit 0 is ASCII, bit
 /// 12 Arabic, bit 18 Devanagari. A key without letters counts as ASCII.
-fn scripts(key: &str) -> u32 {
-    let line = key.as_bytes().split(|byte| *byte == b'\n').next();
-    let line = line.unwrap_or_default();
+fn scripts(haystack: &str) -> u32 {
+    let line = compiled::key(haystack).as_bytes();
     let mut bits = 0;
     for (at, &byte) in line.iter().enumerate() {
         bits |= match byte {

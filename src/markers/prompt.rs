@@ -27,17 +27,13 @@ const OWN: Says = Says::OURS.or(Says::STORY);
 
 /// Every prompt, the surest first.
 const PROMPTS: &[Prompt] = &[
-    prompt(
-        Kind::AppDownload,
-        3,
-        &[Says::APP, Says::GET, Says::DO, OWN.or(Says::STORES)],
-    ),
+    prompt(Kind::AppDownload, 3, &[Says::APP, Says::GET, Says::DO, OWN]),
     prompt(Kind::AppDownload, 3, &[Says::APP, Says::STORES, Says::DO]),
     prompt(Kind::AppDownload, 1, &[Says::GET, Says::STORES]),
     prompt(
         Kind::AppDownload,
         2,
-        &[Says::APP, OWN, Says::READ.or(Says::GET), Says::DO],
+        &[Says::APP, OWN, Says::READ, Says::DO],
     ),
     prompt(Kind::AppDownload, 0, &[Says::APP, Says::READ, Says::DO]),
     prompt(Kind::Paywall, 0, &[Says::PAY, Says::STORY, Says::MORE]),

@@ -14,6 +14,7 @@ use std::hint::black_box;
 use std::num::NonZero;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
@@ -89,8 +90,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             for ((_, extract), sums) in SYSTEMS.iter().zip(&mut all) {
                 let start = Instant::now();
                 for html in &texts {
-                    let found = panic::catch_unwind(AssertUnwindSafe(|| extract(html)));
-                    let _ = black_box(found);
+                    let _ = black_box(caught(*extract, html));
                 }
                 sums.times[round] += start.elapsed();
             }
@@ -103,10 +103,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Takes what the extractor makes of the page, and what it asks of the heap.
 fn judge(extract: fn(&str) -> String, page: &Page, html: &str, sums: &mut Sums) {
     // Once before, so that what a system compiles for later pages is not counted here.
-    let _ = panic::catch_unwind(AssertUnwindSafe(|| extract(html)));
+    let _ = caught(extract, html);
     let mut text = String::new();
     let (peak, calls) = heap::measure(|| {
-        let found = panic::catch_unwind(AssertUnwindSafe(|| extract(html)));
+        let found = caught(extract, html);
         sums.panics += usize::from(found.is_err());
         text = found.unwrap_or_default();
     });
@@ -115,14 +115,25 @@ fn judge(extract: fn(&str) -> String, page: &Page, html: &str, sums: &mut Sums) 
     sums.scores.push(score(&page.gold, &text));
 }
 
+/// What the extractor makes of the page, or its panic.
+fn caught(extract: fn(&str) -> String, html: &str) -> thread::Result<String> {
+    panic::catch_unwind(AssertUnwindSafe(|| extract(html)))
+}
+
 fn print(all: &[Sums], pages: usize, bytes: usize) {
     println!("{pages} pages, {:.1} MB\n", bytes as f64 / 1e6);
-    println!("| system | F1 | precision | recall | leak | MB/s | of the parse | peak heap / page | allocations / KB |");
+    println!(
+        "| system | F1 | precision | recall | leak | MB/s | of the parse | peak heap / page | allocations / KB |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|");
     for ((name, _), sums) in SYSTEMS.iter().zip(all) {
         let time = |sums: &Sums, round: usize| sums.times[round].as_secs_f64();
         let rounds = 0..sums.times.len();
-        let ratio = median(rounds.clone().map(|round| time(sums, round) / time(&all[0], round)));
+        let ratio = median(
+            rounds
+                .clone()
+                .map(|round| time(sums, round) / time(&all[0], round)),
+        );
         let speed = bytes as f64 / 1e6 / median(rounds.map(|round| time(sums, round)));
         let mean = |pick: fn(&Scores) -> Option<f64>| {
             let values: Vec<f64> = sums.scores.iter().filter_map(pick).collect();
@@ -143,7 +154,9 @@ fn print(all: &[Sums], pages: usize, bytes: usize) {
                 0 => String::new(),
                 some => format!(" ({some} panics)"),
             };
-            println!("| {name}{panics} | {f1:.3} | {p:.3} | {r:.3} | {leak:.3} | {speed:.0} | {ratio:.2} | {peak:.1} | {calls:.0} |");
+            println!(
+                "| {name}{panics} | {f1:.3} | {p:.3} | {r:.3} | {leak:.3} | {speed:.0} | {ratio:.2} | {peak:.1} | {calls:.0} |"
+            );
         }
     }
 }

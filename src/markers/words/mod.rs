@@ -86,7 +86,6 @@ impl Says {
     pub(crate) const STORES: Says = Says(1 << 21);
     /// Two ways to share, as in "copy | print".
     pub(crate) const SHARES: Says = Says(1 << 22);
-
     /// The word for an advertisement twice, as in "Advertisement (विज्ञापन)".
     pub(crate) const ADS: Says = Says(1 << 23);
     /// "cookie".
