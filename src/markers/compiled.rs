@@ -9,7 +9,7 @@ use super::rule::{Catalogue, Rule, Shape};
 use super::words::{ENGLISH, Words};
 use super::{Line, literals, prompt};
 use crate::Kind;
-use crate::text::{fold, measure};
+use crate::text::fold;
 use regex::bytes::{Regex, RegexBuilder};
 use std::sync::{LazyLock, OnceLock};
 
@@ -104,9 +104,8 @@ impl Compiled {
         spared: &[Kind],
     ) -> Option<(&'static str, Found)> {
         let key = key(haystack);
-        let stops = measure(line.text).ends_sentence;
         self.prompts.iter().find_map(|(language, words)| {
-            let kind = prompt::kind(key, stops, [words, &IN_ENGLISH])?;
+            let kind = prompt::kind(line.text, key, [words, &IN_ENGLISH])?;
             (!spared.contains(&kind)).then_some((*language, Found::Prompt(kind)))
         })
     }

@@ -3,7 +3,7 @@
 use super::compiled::{pattern, write_haystack};
 use super::words::{ENGLISH, Words};
 use super::{Line, MarkerSet, SCRIPTS, prompt};
-use crate::text::{fold, measure};
+use crate::text::fold;
 use regex::bytes::RegexBuilder;
 use std::collections::HashSet;
 
@@ -86,8 +86,7 @@ fn the_words_of_every_language_make_its_prompts_and_not_its_prose() {
         }
         let [own, english] = [vocabulary, &ENGLISH].map(Words::new);
         for (kind, text) in vocabulary.catches {
-            let stops = measure(text).ends_sentence;
-            let found = prompt::kind(&fold::line_key(text), stops, [&own, &english]);
+            let found = prompt::kind(text, &fold::line_key(text), [&own, &english]);
             if found != Some(*kind) {
                 faults.push(format!("{language}: {text:?} came out as {found:?}"));
             }

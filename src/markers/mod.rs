@@ -25,6 +25,7 @@ mod mr;
 mod ne;
 mod or;
 mod pa;
+mod parts;
 mod prompt;
 mod rule;
 mod syntax;
@@ -128,6 +129,25 @@ impl MarkerSet {
         self.own_notice(haystack, line.chars)
             .or_else(|| self.catalogue_notice(haystack, line))
             .or_else(|| self.hashtags_notice(line))
+            .or_else(|| self.parts_notice(line, haystack))
+    }
+
+    /// A line of several markers, one beside the other, is what the first of them is.
+    fn parts_notice(&self, line: Line<'_>, haystack: &mut String) -> Option<Noticed> {
+        let mut first = None;
+        for text in parts::of(line.text)? {
+            let chars = text.chars().count();
+            let part = Line {
+                text,
+                chars,
+                ..line
+            };
+            compiled::write_haystack(part, haystack);
+            let noticed = self.own_notice(haystack, chars);
+            let noticed = noticed.or_else(|| self.catalogue_notice(haystack, part))?;
+            first = first.or(Some(noticed));
+        }
+        first
     }
 
     fn own_notice(&self, haystack: &str, chars: usize) -> Option<Noticed> {

@@ -4,6 +4,7 @@
 
 use super::words::{Says, Words};
 use crate::Kind;
+use crate::text::measure;
 
 /// A prompt has at most so many words.
 const MOST_WORDS: usize = 24;
@@ -39,6 +40,21 @@ const PROMPTS: &[Prompt] = &[
     prompt(Kind::Paywall, 0, &[Says::PAY, Says::STORY, Says::MORE]),
     prompt(Kind::Paywall, 1, &[Says::PAY, Says::DO, Says::READ.or(OWN)]),
     prompt(
+        Kind::Paywall,
+        0,
+        &[Says::PAY, Says::PRICE, Says::DO.or(OWN)],
+    ),
+    prompt(
+        Kind::Paywall,
+        0,
+        &[Says::PAY, Says::ONLY, Says::READ.or(OWN)],
+    ),
+    prompt(
+        Kind::Paywall,
+        0,
+        &[Says::PAYS, Says::YOURS.or(Says::DO).or(Says::READ).or(OWN)],
+    ),
+    prompt(
         Kind::Subscribe,
         3,
         &[Says::SUBSCRIBE, Says::DO, OWN.or(Says::CHANNEL)],
@@ -47,6 +63,11 @@ const PROMPTS: &[Prompt] = &[
         Kind::Subscribe,
         0,
         &[Says::SUBSCRIBE, Says::DO.or(Says::PRESS)],
+    ),
+    prompt(
+        Kind::Subscribe,
+        1,
+        &[Says::SUBSCRIBE, Says::PRICE, Says::DO.or(Says::READ)],
     ),
     prompt(
         Kind::Follow,
@@ -63,7 +84,21 @@ const PROMPTS: &[Prompt] = &[
         3,
         &[Says::STORY, Says::OURS, Says::READ, Says::DO],
     ),
-    prompt(Kind::Consent, 0, &[Says::COOKIE, Says::DO.or(Says::TERMS)]),
+    prompt(
+        Kind::Consent,
+        0,
+        &[
+            Says::COOKIE,
+            Says::DO.or(Says::TERMS).or(Says::AGREE).or(Says::SITE),
+        ],
+    ),
+    prompt(Kind::Consent, 0, &[Says::PRIVACY, Says::AGREE]),
+    prompt(
+        Kind::Consent,
+        0,
+        &[Says::PRIVACY, Says::TERMS, Says::OURS.or(Says::SITE)],
+    ),
+    prompt(Kind::Notification, 0, &[Says::ALERT, Says::AGREE]),
     prompt(
         Kind::Notification,
         1,
@@ -84,7 +119,11 @@ const PROMPTS: &[Prompt] = &[
         1,
         &[Says::COMMENT, Says::DO, Says::YOURS.or(OWN)],
     ),
-    prompt(Kind::Comment, 0, &[Says::COMMENT, Says::DO.or(Says::PAY)]),
+    prompt(
+        Kind::Comment,
+        0,
+        &[Says::COMMENT, Says::DO.or(Says::PAY).or(Says::MORE)],
+    ),
     prompt(
         Kind::Related,
         0,
@@ -96,6 +135,7 @@ const PROMPTS: &[Prompt] = &[
         ],
     ),
     prompt(Kind::Player, 0, &[Says::STORY, Says::PLAY]),
+    prompt(Kind::Player, 0, &[Says::PLAY, Says::LENGTH]),
     prompt(
         Kind::Player,
         0,
@@ -109,15 +149,15 @@ const PROMPTS: &[Prompt] = &[
     ),
 ];
 
-/// The prompt that a folded line makes, if it makes one. `stops` says whether the line ends as a
-/// sentence does: then it must speak of the newsroom itself.
-pub(super) fn kind(key: &str, stops: bool, languages: [&Words; 2]) -> Option<Kind> {
-    let line = read(key, languages)?;
-    if stops && !line.says.any(OWN) {
+/// The prompt that a line makes, if it makes one; `key` is the line folded. A line that ends as a
+/// sentence does must speak of the newsroom itself.
+pub(super) fn kind(line: &str, key: &str, languages: [&Words; 2]) -> Option<Kind> {
+    let sum = read(line, key, languages)?;
+    if measure(line).ends_sentence && !sum.says.any(OWN) {
         return None;
     }
     let is_made = |prompt: &&Prompt| {
-        line.names <= prompt.names && prompt.needs.iter().all(|need| line.says.any(*need))
+        sum.names <= prompt.names && prompt.needs.iter().all(|need| sum.says.any(*need))
     };
     PROMPTS.iter().find(is_made).map(|prompt| prompt.kind)
 }
@@ -130,30 +170,58 @@ struct Sum {
 }
 
 /// Reads a line; `None` as soon as it cannot be a prompt.
-fn read(key: &str, languages: [&Words; 2]) -> Option<Sum> {
-    let mut line = Sum::default();
+fn read(line: &str, key: &str, languages: [&Words; 2]) -> Option<Sum> {
+    let mut sum = Sum::default();
     let mut count = 0;
     for word in words(key) {
         count += 1;
         match of(word, languages) {
-            Some(says) => line.says = line.says.and_again(says),
-            None => line.names += 1,
+            Some(says) => sum.says = sum.says.and_again(says),
+            None => sum.names += 1,
         }
-        if count > MOST_WORDS || line.says.any(Says::TELLING) {
+        if count > MOST_WORDS || sum.says.any(Says::TELLING) {
             return None;
         }
     }
-    (line.names * NAMES_PART <= count).then_some(line)
+    sum.says = line.chars().filter_map(sign).fold(sum.says, Says::or);
+    if has_length(key) {
+        sum.says = sum.says.or(Says::LENGTH);
+    }
+    (sum.names * NAMES_PART <= count).then_some(sum)
 }
 
 fn of(word: &str, languages: [&Words; 2]) -> Option<Says> {
     if word.starts_with('@') {
         return Some(Says::CHANNEL);
     }
-    if word.chars().all(|c| c.is_ascii_digit()) {
+    if word.starts_with(|c: char| c.is_ascii_digit()) && word.len() <= LONGEST_NUMBER {
         return Some(Says::FILLER);
     }
     languages.iter().find_map(|words| words.of(word))
+}
+
+/// A number with its unit is no longer, in bytes: "2024", "10k", "1x".
+const LONGEST_NUMBER: usize = 4;
+
+/// What a pictograph says, which newsrooms put before their prompts.
+fn sign(c: char) -> Option<Says> {
+    match c {
+        '\u{1F510}'..='\u{1F513}' => Some(Says::PAY),
+        '\u{1F514}' => Some(Says::ALERT),
+        '\u{1F3A7}' | '\u{1F399}' | '\u{1F50A}' | '\u{23EF}' | '\u{23F8}' => Some(Says::PLAY),
+        '\u{2709}' | '\u{1F4E7}'..='\u{1F4E9}' => Some(Says::SUBSCRIBE),
+        '\u{1F4AC}' | '\u{1F5E8}' => Some(Says::COMMENT),
+        _ => None,
+    }
+}
+
+/// Whether something like "3:27" stands in a key.
+fn has_length(key: &str) -> bool {
+    let is_one = |four: &[u8]| {
+        matches!(four, [minute, b':', tens, ones]
+            if [minute, tens, ones].into_iter().all(u8::is_ascii_digit))
+    };
+    key.as_bytes().windows(4).any(is_one)
 }
 
 /// Whether a line is nothing but hashtags, in whatever script.
@@ -163,12 +231,21 @@ pub(super) fn is_hashtags(line: &str) -> bool {
     words.next().is_some_and(is_tag) && words.next().is_some_and(is_tag) && words.all(is_tag)
 }
 
-/// The words of a folded line.
+/// The words of a folded line; the address of a channel is one.
 fn words(key: &str) -> impl Iterator<Item = &str> {
-    key.split(|c: char| !is_part(c))
-        .map(|word| word.trim_matches('\''))
-        .filter(|word| !word.is_empty())
+    key.split(' ').flat_map(|token| {
+        let is_channel = CHANNELS.iter().any(|channel| token.contains(channel));
+        let (address, token) = if is_channel { ("@", "") } else { ("", token) };
+        let parts = token.split(|c: char| !is_part(c));
+        let parts = parts.map(|word| word.trim_matches('\''));
+        std::iter::once(address)
+            .chain(parts)
+            .filter(|word| !word.is_empty())
+    })
 }
+
+/// What stands in the addresses of channels.
+const CHANNELS: [&str; 4] = ["t.me/", "whatsapp.com/", "wa.me/", "bit.ly/"];
 
 /// Whether a character is part of a word; vowel signs are.
 fn is_part(c: char) -> bool {

@@ -29,8 +29,21 @@ pub(crate) const ENGLISH: Vocabulary = Vocabulary {
         (Says::COOKIE, "cookie cookies"),
         (
             Says::TERMS,
-            "policy privacy preferences settings manage accept reject",
+            "policy terms conditions preferences settings manage",
         ),
+        (Says::PRIVACY, "privacy"),
+        (
+            Says::AGREE,
+            "accept agree reject decline allow deny consent ok okay yes no later skip dismiss \
+             got",
+        ),
+        (Says::SITE, "website websites site portal browser"),
+        (
+            Says::PRICE,
+            "rs inr rupees month monthly year yearly annual plan plans offer off discount trial \
+             price",
+        ),
+        (Says::ONLY, "only exclusively just"),
         (Says::APP, "app apps"),
         (
             Says::STORE,

@@ -36,7 +36,7 @@ use std::collections::HashMap;
 
 /// What a word says; a word can say several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Says(u32);
+pub(crate) struct Says(u64);
 
 impl Says {
     /// Nothing of its own: "for", "the", "now", "all", "latest".
@@ -90,15 +90,29 @@ impl Says {
     pub(crate) const ADS: Says = Says(1 << 23);
     /// "cookie".
     pub(crate) const COOKIE: Says = Says(1 << 24);
-    /// What is said of cookies: "policy", "privacy", "preferences".
+    /// What is said of cookies: "policy", "terms", "preferences".
     pub(crate) const TERMS: Says = Says(1 << 25);
+    /// "privacy", "confidentiality".
+    pub(crate) const PRIVACY: Says = Says(1 << 26);
+    /// "accept", "agree", "reject", "allow", "yes", "not now", "later", "OK".
+    pub(crate) const AGREE: Says = Says(1 << 27);
+    /// "website", "site", "portal", "browser".
+    pub(crate) const SITE: Says = Says(1 << 28);
+    /// "rupees", "month", "year", "plan", "offer", "discount", "free trial".
+    pub(crate) const PRICE: Says = Says(1 << 29);
+    /// "only", "exclusively".
+    pub(crate) const ONLY: Says = Says(1 << 30);
+    /// Two words of those who pay, as in "Already a member? Log in".
+    pub(crate) const PAYS: Says = Says(1 << 31);
+    /// How long something plays, as in "3:27" or "1.5x".
+    pub(crate) const LENGTH: Says = Says(1 << 32);
 
     /// This or the other.
     pub(crate) const fn or(self, other: Says) -> Says {
         Says(self.0 | other.0)
     }
 
-    /// Both, and whether a second store, way to share or advertisement is named.
+    /// Both, and whether a second store, way to share, payer or advertisement is named.
     pub(super) fn and_again(self, more: Says) -> Says {
         let twice = |what: Says, twice: Says| match self.any(what) && more.any(what) {
             true => twice,
@@ -107,6 +121,7 @@ impl Says {
         self.or(more)
             .or(twice(Says::STORE, Says::STORES))
             .or(twice(Says::SHARE, Says::SHARES))
+            .or(twice(Says::PAY, Says::PAYS))
             .or(twice(Says::AD, Says::ADS))
     }
 
@@ -129,6 +144,7 @@ const TOPICS: Says = Says::APP
     .or(Says::PAY)
     .or(Says::AD)
     .or(Says::COOKIE)
+    .or(Says::PRIVACY)
     .or(Says::PLAY)
     .or(Says::STORY);
 
