@@ -5,6 +5,8 @@
 //! long as a class only excludes ASCII. See [`bytewise`] for the classes that do not.
 
 use super::index::{Asks, Index};
+use super::literals::Needs;
+use super::needed::Held;
 use super::rule::{Catalogue, Rule, Shape};
 use super::words::{ENGLISH, Words};
 use super::{Line, literals, prompt};
@@ -27,17 +29,40 @@ const SIZE: usize = 4 << 20;
 /// What is put behind the key of a line that is mostly link, after a line feed: see [`pattern`].
 const LINKED: &str = "\nL";
 
-/// Writes the folded line as the automata read it.
-pub(super) fn write_haystack(line: Line<'_>, haystack: &mut String) {
-    fold::line_key_into(line.text, haystack);
-    if line.link_share >= LEAD_LINK_SHARE {
-        haystack.push_str(LINKED);
-    }
+/// A line as the automata read it; its memory serves line after line.
+#[derive(Debug, Default)]
+pub(super) struct Haystack {
+    text: String,
+    key: usize,
+    held: Held,
+    /// Whether a rule was asked of it at all.
+    is_asked: bool,
 }
 
-/// The folded line in a haystack.
-pub(super) fn key(haystack: &str) -> &str {
-    haystack.split('\n').next().unwrap_or_default()
+impl Haystack {
+    pub(super) fn write(&mut self, line: Line<'_>) {
+        fold::line_key_into(line.text, &mut self.text);
+        self.key = self.text.len();
+        self.is_asked = false;
+        if line.link_share >= LEAD_LINK_SHARE {
+            self.text.push_str(LINKED);
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether a rule was asked of the line, after the catalogues were.
+    pub(super) fn is_asked(&self) -> bool {
+        self.is_asked
+    }
+
+    /// The folded line.
+    pub(super) fn key(&self) -> &str {
+        self.text.get(..self.key).unwrap_or_default()
+    }
 }
 
 /// The catalogues of a script: their literals, and their rules with the language of each,
@@ -67,7 +92,10 @@ impl Compiled {
         let prompts: Vec<_> = catalogues.iter().map(words).collect();
         let topics = prompts.iter().flat_map(|(_, words)| words.topics());
         let topics = topics.chain(IN_ENGLISH.topics()).collect();
-        let topics = Asks::Holding(literals::fewest(topics));
+        let topics = Asks {
+            beginnings: None,
+            needs: Needs::one_of(topics),
+        };
         Compiled {
             patterns: rules.iter().map(|_| OnceLock::new()).collect(),
             // The prompts have the place after the rules.
@@ -81,29 +109,26 @@ impl Compiled {
     /// which language's does.
     pub(super) fn first(
         &self,
-        haystack: &str,
+        haystack: &mut Haystack,
         line: Line<'_>,
         spared: &[Kind],
     ) -> Option<(&'static str, Found)> {
-        let mut candidates = self.index.candidates(haystack).places();
+        let key = haystack.text.get(..haystack.key).unwrap_or_default();
+        let mut candidates = self.index.candidates(key, &mut haystack.held);
         candidates.find_map(|at| {
+            haystack.is_asked = true;
             let Some((language, rule)) = self.rules.get(at) else {
-                return self.prompt(haystack, line, spared);
+                return self.prompt(key, line, spared);
             };
             let may_claim =
                 line.chars <= max_chars(rule.kind, rule.shape) && !spared.contains(&rule.kind);
-            (may_claim && self.claims(at, rule, haystack)).then_some((*language, Found::Rule(rule)))
+            (may_claim && self.claims(at, rule, &haystack.text))
+                .then_some((*language, Found::Rule(rule)))
         })
     }
 
     /// The prompt that the words of the line make, in whichever language.
-    fn prompt(
-        &self,
-        haystack: &str,
-        line: Line<'_>,
-        spared: &[Kind],
-    ) -> Option<(&'static str, Found)> {
-        let key = key(haystack);
+    fn prompt(&self, key: &str, line: Line<'_>, spared: &[Kind]) -> Option<(&'static str, Found)> {
         self.prompts.iter().find_map(|(language, words)| {
             let kind = prompt::kind(line.text, key, [words, &IN_ENGLISH])?;
             (!spared.contains(&kind)).then_some((*language, Found::Prompt(kind)))
@@ -128,14 +153,9 @@ fn spoken(catalogue: &Catalogue) -> impl Iterator<Item = (&'static str, &'static
 
 /// What a line must have for the rule to match.
 fn asks(rule: &Rule) -> Asks {
-    let phrase = fold::fold(rule.pattern);
-    let prefixes = match rule.shape {
-        Shape::Whole | Shape::Lead => literals::prefixes(&phrase),
-        Shape::Within => None,
-    };
-    prefixes
-        .map(Asks::Beginning)
-        .unwrap_or_else(|| literals::required(&phrase).map_or(Asks::Nothing, Asks::Holding))
+    let (needs, prefixes) = literals::of(&fold::fold(rule.pattern));
+    let beginnings = prefixes.filter(|_| rule.shape != Shape::Within);
+    Asks { beginnings, needs }
 }
 
 /// Compiles a rule's expression.
@@ -248,10 +268,11 @@ mod tests {
                         chars: 0,
                         link_share: 1.0,
                     };
-                    let mut haystack = String::new();
-                    write_haystack(line, &mut haystack);
-                    if own.is_match(haystack.as_bytes()) {
-                        let mut candidates = compiled.index.candidates(&haystack).places();
+                    let mut haystack = Haystack::default();
+                    haystack.write(line);
+                    if own.is_match(haystack.text().as_bytes()) {
+                        let mut held = Held::default();
+                        let mut candidates = compiled.index.candidates(haystack.key(), &mut held);
                         assert!(
                             candidates.any(|place| place == at),
                             "{language}/{}: {text}",

@@ -1,6 +1,6 @@
 //! The one test that walks every rule of every catalogue and checks its evidence.
 
-use super::compiled::{pattern, write_haystack};
+use super::compiled::{Haystack, pattern};
 use super::words::{ENGLISH, Words};
 use super::{Line, MarkerSet, SCRIPTS, prompt};
 use crate::text::fold;
@@ -48,9 +48,9 @@ fn every_rule_catches_its_lines_and_spares_its_prose() {
                     .multi_line(true)
                     .build()
                     .unwrap();
-                let mut haystack = String::new();
-                write_haystack(line, &mut haystack);
-                if !own.is_match(haystack.as_bytes()) {
+                let mut haystack = Haystack::default();
+                haystack.write(line);
+                if !own.is_match(haystack.text().as_bytes()) {
                     faults.push(format!("{name}: does not match {text:?}"));
                 }
                 let noticed = set.notice(line);

@@ -1,4 +1,4 @@
-//! What a pattern cannot match without: literals of which every match holds one.
+//! What a pattern cannot match without: literals that each of its matches holds or begins with.
 
 use super::syntax;
 
@@ -7,23 +7,88 @@ pub(super) const MOST: usize = 16;
 /// Literals longer than this, in bytes, are not better for it.
 const LONG: usize = 12;
 
-/// Literals of which every match of the pattern holds one, if it has such.
-pub(super) fn required(pattern: &str) -> Option<Vec<String>> {
-    sorted(syntax::read(pattern).loose().required)
+/// What a line must hold to match.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Needs {
+    /// Nothing that is known.
+    Nothing,
+    Literal(String),
+    /// So many digits in a row.
+    Digits(usize),
+    All(Vec<Needs>),
+    Any(Vec<Needs>),
 }
 
-/// Literals of which every match of the pattern begins with one, if it has such.
-pub(super) fn prefixes(pattern: &str) -> Option<Vec<String>> {
-    let prefixes = syntax::read(pattern).loose().prefixes;
-    sorted(prefixes.filter(|texts| texts.iter().all(|text| !text.is_empty())))
+impl Needs {
+    /// One of these texts, if none of them is empty.
+    pub(super) fn one_of(texts: Vec<String>) -> Needs {
+        if texts.iter().any(String::is_empty) {
+            return Needs::Nothing;
+        }
+        let mut texts = fewest(texts);
+        match (texts.pop(), texts.is_empty()) {
+            (Some(text), true) => Needs::Literal(text),
+            (last, _) => Needs::Any(texts.into_iter().chain(last).map(Needs::Literal).collect()),
+        }
+    }
+
+    pub(super) fn and(self, other: Needs) -> Needs {
+        match (self, other) {
+            (Needs::Nothing, needs) | (needs, Needs::Nothing) => needs,
+            (Needs::All(mut all), needs) => {
+                all.push(needs);
+                Needs::All(all)
+            }
+            (one, other) => Needs::All(vec![one, other]),
+        }
+    }
+
+    fn or(self, other: Needs) -> Needs {
+        match (self, other) {
+            (Needs::Nothing, _) | (_, Needs::Nothing) => Needs::Nothing,
+            (Needs::Any(mut any), needs) => {
+                any.push(needs);
+                Needs::Any(any)
+            }
+            (one, other) => Needs::Any(vec![one, other]),
+        }
+    }
+
+    /// Literals of which one is always held: the longest choice that there is.
+    pub(super) fn surest(&self) -> Option<Vec<&str>> {
+        match self {
+            Needs::Nothing => None,
+            Needs::Digits(_) => Some(vec!["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]),
+            Needs::Literal(text) => Some(vec![text]),
+            Needs::All(all) => {
+                let choices = all.iter().rev().filter_map(Needs::surest);
+                choices.max_by_key(|texts| rank(texts))
+            }
+            Needs::Any(any) => any.iter().try_fold(Vec::new(), |mut choice, needs| {
+                choice.append(&mut needs.surest()?);
+                Some(choice)
+            }),
+        }
+    }
 }
 
-fn sorted(literals: Option<Vec<String>>) -> Option<Vec<String>> {
-    literals.map(fewest)
+/// How good a choice is: its shortest literal, spaces aside; of equals, the smaller one.
+fn rank(texts: &[&str]) -> (usize, usize) {
+    let shortest = texts.iter().map(|text| text.trim().len()).min();
+    let shortest = shortest.unwrap_or(0);
+    (shortest.min(LONG), usize::MAX - texts.len())
+}
+
+/// What every match of the pattern holds, and literals of which each begins with one, if it has
+/// such.
+pub(super) fn of(pattern: &str) -> (Needs, Option<Vec<String>>) {
+    let Loose { needs, prefixes } = syntax::read(pattern).loose();
+    let prefixes = prefixes.filter(|texts| texts.iter().all(|text| !text.is_empty()));
+    (needs, prefixes.map(fewest))
 }
 
 /// The literals without those that begin with another: they need not be looked for.
-pub(super) fn fewest(mut literals: Vec<String>) -> Vec<String> {
+fn fewest(mut literals: Vec<String>) -> Vec<String> {
     literals.sort();
     literals.dedup_by(|longer, shorter| longer.starts_with(shorter.as_str()));
     literals
@@ -37,13 +102,19 @@ pub(super) enum Part {
 }
 
 /// A part that matches too many texts to list.
-#[derive(Default)]
 pub(super) struct Loose {
-    /// Literals of which each of its matches holds one, if it has such.
-    pub(super) required: Option<Vec<String>>,
+    pub(super) needs: Needs,
     /// Literals of which each of its matches begins with one, if it has such; an empty one stands
     /// for what follows the part.
     pub(super) prefixes: Option<Vec<String>>,
+}
+
+impl Loose {
+    /// A part of which nothing is known.
+    pub(super) const ANYTHING: Loose = Loose {
+        needs: Needs::Nothing,
+        prefixes: None,
+    };
 }
 
 impl Part {
@@ -51,7 +122,7 @@ impl Part {
     pub(super) fn loose(self) -> Loose {
         match self {
             Part::Exact(texts) => Loose {
-                required: better(None, Some(&texts)),
+                needs: Needs::one_of(texts.clone()),
                 prefixes: Some(texts),
             },
             Part::Loose(loose) => loose,
@@ -67,7 +138,7 @@ impl Part {
         match self {
             Part::Exact(texts) => Part::Exact(or_empty(texts)),
             Part::Loose(loose) => Part::Loose(Loose {
-                required: None,
+                needs: Needs::Nothing,
                 prefixes: loose.prefixes.map(or_empty),
             }),
         }
@@ -81,12 +152,10 @@ impl Part {
             }
             (one, other) => {
                 let (one, other) = (one.loose(), other.loose());
-                let join = |one: Option<Vec<String>>, other: Option<Vec<String>>| {
-                    one.zip(other).map(|(one, other)| joined(one, other))
-                };
+                let prefixes = one.prefixes.zip(other.prefixes);
                 Part::Loose(Loose {
-                    required: join(one.required, other.required),
-                    prefixes: join(one.prefixes, other.prefixes),
+                    needs: one.needs.or(other.needs),
+                    prefixes: prefixes.map(|(one, other)| joined(one, other)),
                 })
             }
         }
@@ -96,21 +165,6 @@ impl Part {
 fn joined(mut one: Vec<String>, other: Vec<String>) -> Vec<String> {
     one.extend(other);
     one
-}
-
-/// The choice whose shortest literal is longer, spaces aside; of equals, the smaller one.
-pub(super) fn better(one: Option<Vec<String>>, other: Option<&Vec<String>>) -> Option<Vec<String>> {
-    let rank = |texts: &Vec<String>| {
-        let shortest = texts.iter().map(|text| text.trim().len()).min();
-        let shortest = shortest.unwrap_or(0);
-        (shortest.min(LONG), usize::MAX - texts.len())
-    };
-    let other = other.filter(|texts| texts.iter().all(|text| !text.is_empty()));
-    match (one, other) {
-        (Some(one), Some(other)) if rank(other) > rank(&one) => Some(other.clone()),
-        (None, other) => other.cloned(),
-        (one, _) => one,
-    }
 }
 
 /// What a sequence begins with: what it began with so far, and where that is empty, what follows.
@@ -134,7 +188,15 @@ pub(super) fn product(starts: &[String], ends: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::required;
+    use super::{Needs, fewest, of};
+
+    fn needs(pattern: &str) -> Needs {
+        of(pattern).0
+    }
+
+    fn strs(literals: Option<&Vec<String>>) -> Option<Vec<&str>> {
+        literals.map(|literals| literals.iter().map(String::as_str).collect())
+    }
 
     #[test]
     fn every_match_begins_with_one_of_the_prefixes() {
@@ -153,16 +215,13 @@ mod tests {
             ),
         ];
         for (pattern, wanted) in cases {
-            let found = super::prefixes(pattern);
-            let found: Option<Vec<&str>> = found
-                .as_ref()
-                .map(|literals| literals.iter().map(String::as_str).collect());
-            assert_eq!(found.as_deref(), *wanted, "{pattern}");
+            let found = of(pattern).1;
+            assert_eq!(strs(found.as_ref()).as_deref(), *wanted, "{pattern}");
         }
     }
 
     #[test]
-    fn every_match_holds_one_of_the_literals() {
+    fn every_match_holds_one_of_the_surest_literals() {
         let cases: &[(&str, Option<&[&str]>)] = &[
             ("also read", Some(&["also read"])),
             ("(?:also|must) read", Some(&["also read", "must read"])),
@@ -179,11 +238,25 @@ mod tests {
             ),
         ];
         for (pattern, wanted) in cases {
-            let found = required(pattern);
-            let found: Option<Vec<&str>> = found
-                .as_ref()
-                .map(|literals| literals.iter().map(String::as_str).collect());
-            assert_eq!(found.as_deref(), *wanted, "{pattern}");
+            let needs = needs(pattern);
+            let found = needs.surest();
+            let found = found.map(|texts| fewest(texts.into_iter().map(String::from).collect()));
+            assert_eq!(strs(found.as_ref()).as_deref(), *wanted, "{pattern}");
         }
+    }
+
+    #[test]
+    fn every_match_holds_all_that_it_needs() {
+        let literal = |text: &str| Needs::Literal(text.to_owned());
+        assert_eq!(
+            needs("read .* (?:here.*|now)"),
+            Needs::All(vec![
+                literal("read "),
+                literal(" "),
+                Needs::Any(vec![literal("here"), literal("now")])
+            ])
+        );
+        assert_eq!(needs("(?:read .*)?(?:here.*|.*)"), Needs::Nothing);
+        assert_eq!(needs("[0-9]{4}[^x]*"), Needs::Digits(4));
     }
 }

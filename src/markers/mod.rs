@@ -23,6 +23,7 @@ mod literals;
 mod ml;
 mod mr;
 mod ne;
+mod needed;
 mod or;
 mod pa;
 mod parts;
@@ -32,6 +33,7 @@ mod syntax;
 mod ta;
 mod te;
 mod ur;
+mod windows;
 mod words;
 
 #[cfg(test)]
@@ -40,7 +42,7 @@ mod evidence;
 pub use custom::Marker;
 
 use crate::Kind;
-use compiled::{Compiled, Found, WITHIN_MAX_CHARS};
+use compiled::{Compiled, Found, Haystack, WITHIN_MAX_CHARS};
 use rule::Catalogue;
 use std::sync::OnceLock;
 
@@ -59,6 +61,9 @@ const SCRIPTS: &[(u32, &[Catalogue])] = &[
     (0x600, &[ur::CATALOGUE]),
     (0x000, &[en::CATALOGUE]),
 ];
+
+/// A line of several markers has at most so many.
+const MOST_PARTS: usize = 8;
 
 /// The catalogues of each script, compiled when it first stands in a line.
 static COMPILED: [OnceLock<Compiled>; SCRIPTS.len()] = [const { OnceLock::new() }; SCRIPTS.len()];
@@ -107,7 +112,7 @@ impl MarkerSet {
 
     /// The first rule that claims the line, if one does.
     pub(crate) fn notice(&self, line: Line<'_>) -> Option<Noticed> {
-        self.notice_with(line, &mut String::new())
+        self.notice_with(line, &mut Haystack::default())
     }
 
     /// What is noticed about each line.
@@ -115,43 +120,51 @@ impl MarkerSet {
         &self,
         lines: impl Iterator<Item = Line<'a>>,
     ) -> Vec<Option<Noticed>> {
-        let mut haystack = String::new();
+        let mut haystack = Haystack::default();
         lines
             .map(|line| self.notice_with(line, &mut haystack))
             .collect()
     }
 
-    fn notice_with(&self, line: Line<'_>, haystack: &mut String) -> Option<Noticed> {
+    fn notice_with(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
         if line.chars > WITHIN_MAX_CHARS {
             return None;
         }
-        compiled::write_haystack(line, haystack);
-        self.own_notice(haystack, line.chars)
+        haystack.write(line);
+        self.own_notice(haystack.key(), line.chars)
             .or_else(|| self.catalogue_notice(haystack, line))
             .or_else(|| self.hashtags_notice(line))
             .or_else(|| self.parts_notice(line, haystack))
     }
 
     /// A line of several markers, one beside the other, is what the first of them is.
-    fn parts_notice(&self, line: Line<'_>, haystack: &mut String) -> Option<Noticed> {
+    fn parts_notice(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
+        // What claims the first part is asked of the whole line too.
+        if !haystack.is_asked() {
+            return None;
+        }
         let mut first = None;
-        for text in parts::of(line.text)? {
+        let mut count = 0;
+        for text in parts::of(line.text) {
             let chars = text.chars().count();
+            if chars == line.chars {
+                return None;
+            }
             let part = Line {
                 text,
                 chars,
                 ..line
             };
-            compiled::write_haystack(part, haystack);
-            let noticed = self.own_notice(haystack, chars);
+            haystack.write(part);
+            let noticed = self.own_notice(haystack.key(), chars);
             let noticed = noticed.or_else(|| self.catalogue_notice(haystack, part))?;
             first = first.or(Some(noticed));
+            count += 1;
         }
-        first
+        first.filter(|_| (2..=MOST_PARTS).contains(&count))
     }
 
-    fn own_notice(&self, haystack: &str, chars: usize) -> Option<Noticed> {
-        let key = compiled::key(haystack);
+    fn own_notice(&self, key: &str, chars: usize) -> Option<Noticed> {
         let marker = self.own.iter().find(|own| own.claims(key, chars))?;
         Some(Noticed {
             kind: marker.kind(),
@@ -167,8 +180,8 @@ impl MarkerSet {
         })
     }
 
-    fn catalogue_notice(&self, haystack: &str, line: Line<'_>) -> Option<Noticed> {
-        let scripts = scripts(haystack);
+    fn catalogue_notice(&self, haystack: &mut Haystack, line: Line<'_>) -> Option<Noticed> {
+        let scripts = scripts(haystack.key());
         SCRIPTS
             .iter()
             .zip(&COMPILED)
@@ -190,10 +203,10 @@ impl MarkerSet {
     }
 }
 
-/// The scripts in a haystack's key, as one bit for every 128 code points up to U+0FFF: bit 0 is ASCII, bit
-/// 12 Arabic, bit 18 Devanagari. A key without letters counts as ASCII.
-fn scripts(haystack: &str) -> u32 {
-    let line = compiled::key(haystack).as_bytes();
+/// The scripts in a key, as one bit for every 128 code points up to U+0FFF: bit 0 is ASCII, bit 12
+/// Arabic, bit 18 Devanagari. A key without letters counts as ASCII.
+fn scripts(key: &str) -> u32 {
+    let line = key.as_bytes();
     let mut bits = 0;
     for (at, &byte) in line.iter().enumerate() {
         bits |= match byte {
@@ -233,7 +246,7 @@ mod tests {
     #[test]
     fn the_scripts_of_a_line_are_told_by_its_bytes() {
         assert_eq!(scripts("12 - | …"), 1);
-        assert_eq!(scripts("नदी\nL"), 1 << 18);
+        assert_eq!(scripts("नदी"), 1 << 18);
         assert_eq!(scripts("app नदी"), 1 | 1 << 18);
         assert_eq!(scripts("خبر"), 1 << 12);
         assert_eq!(scripts("செய்தி"), 1 << 23);

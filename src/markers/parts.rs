@@ -2,27 +2,34 @@
 
 /// The longest line, in bytes, that is taken apart.
 const MAX_BYTES: usize = 600;
-/// A line has at most so many parts.
-const MOST: usize = 8;
-/// What stands between parts, where a single character does not tell.
-const BREAKS: [&str; 2] = [" - ", ". "];
 
-/// The parts of a line, if it has several: what stands between bars, bullets, brackets,
-/// pictographs and ends of sentences. What has no letter is no part.
-pub(super) fn of(line: &str) -> Option<Vec<&str>> {
-    let is_broken = || line.contains(is_break) || BREAKS.iter().any(|by| line.contains(by));
-    if line.len() > MAX_BYTES || !is_broken() {
-        return None;
+/// The parts of a line: what stands between bars, bullets, brackets, pictographs, dashes and ends
+/// of sentences. What has no letter is no part.
+pub(super) fn of(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = if line.len() > MAX_BYTES { "" } else { line };
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let (part, after) = first(rest);
+            rest = after;
+            if part.contains(char::is_alphabetic) {
+                return Some(part.trim());
+            }
+        }
+        None
+    })
+}
+
+/// What stands before the first break, and after it.
+fn first(line: &str) -> (&str, &str) {
+    for (at, c) in line.char_indices() {
+        let (part, after) = line.split_at(at);
+        // A dash or a full stop is part of a word, unless a space follows.
+        let ends = |break_: &str| part.ends_with(break_);
+        if is_break(c) || c == ' ' && (ends(" -") || ends(".")) {
+            return (part, after.trim_start_matches(c));
+        }
     }
-    let [dash, stop] = BREAKS;
-    let parts = line
-        .split(is_break)
-        .flat_map(|part| part.split(dash))
-        .flat_map(|part| part.split(stop))
-        .map(str::trim)
-        .filter(|part| part.contains(char::is_alphabetic));
-    let parts: Vec<&str> = parts.take(MOST + 1).collect();
-    (2..=MOST).contains(&parts.len()).then_some(parts)
+    (line, "")
 }
 
 /// Whether a character alone stands between parts.
@@ -42,7 +49,7 @@ mod tests {
 
     #[test]
     fn a_line_falls_apart_at_bars_stops_and_brackets() {
-        let parts = |line| of(line).unwrap_or_default();
+        let parts = |line| of(line).collect::<Vec<_>>();
         assert_eq!(
             parts("विज्ञापन (Advertisement)"),
             ["विज्ञापन", "Advertisement"]
@@ -50,9 +57,9 @@ mod tests {
         assert_eq!(parts("Copy | Print • 12"), ["Copy", "Print"]);
         assert_eq!(
             parts("Sign in. Read on - now"),
-            ["Sign in", "Read on", "now"]
+            ["Sign in.", "Read on -", "now"]
         );
-        assert!(parts("e-paper at t.me").is_empty());
-        assert!(parts("Advertisement |").is_empty());
+        assert_eq!(parts("e-paper at t.me"), ["e-paper at t.me"]);
+        assert_eq!(parts("Advertisement |"), ["Advertisement"]);
     }
 }

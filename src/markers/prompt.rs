@@ -8,6 +8,8 @@ use crate::text::measure;
 
 /// A prompt has at most so many words.
 const MOST_WORDS: usize = 24;
+/// No prompt has more names than this.
+const MOST_NAMES: usize = 5;
 /// At most one word in so many is the name of a paper or place: words that nobody can know.
 const NAMES_PART: usize = 2;
 
@@ -179,7 +181,7 @@ fn read(line: &str, key: &str, languages: [&Words; 2]) -> Option<Sum> {
             Some(says) => sum.says = sum.says.and_again(says),
             None => sum.names += 1,
         }
-        if count > MOST_WORDS || sum.says.any(Says::TELLING) {
+        if count > MOST_WORDS || sum.names > MOST_NAMES || sum.says.any(Says::TELLING) {
             return None;
         }
     }

@@ -1,6 +1,6 @@
 //! The syntax of the rules' patterns, as far as literals need it.
 
-use super::literals::{Loose, MOST, Part, begun, better, product};
+use super::literals::{Loose, MOST, Needs, Part, begun, product};
 use std::iter::Peekable;
 use std::str::Chars;
 
@@ -15,6 +15,22 @@ pub(super) fn read(pattern: &str) -> Part {
 fn is_syntax(c: char) -> bool {
     matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '?' | '*' | '+')
         || matches!(c, '|' | '.' | '^' | '$' | '\\')
+}
+
+/// What is known of an atom that stands so often: `{2,4`.
+fn times(atom: Part, counts: &str) -> Loose {
+    let least = counts.trim_start_matches('{').split(',').next();
+    let least: usize = least.and_then(|least| least.parse().ok()).unwrap_or(0);
+    let is_digit = |text: &String| matches!(text.as_bytes(), [b'0'..=b'9']);
+    let is_digits = |texts: &Vec<String>| texts.iter().all(is_digit);
+    match atom {
+        atom if least == 0 => atom.optional().loose(),
+        Part::Exact(digits) if is_digits(&digits) => Loose {
+            needs: Needs::Digits(least),
+            prefixes: Some(digits),
+        },
+        atom => atom.loose(),
+    }
 }
 
 /// A reader of the syntax that the rules use: no look-around, no back references, no flags.
@@ -35,7 +51,7 @@ impl Parser<'_> {
 
     fn sequence(&mut self) -> Part {
         let mut run = vec![String::new()];
-        let (mut is_whole, mut best, mut prefixes) = (true, None, None);
+        let (mut is_whole, mut needs, mut prefixes) = (true, Needs::Nothing, None);
         while self.0.peek().is_some_and(|c| !matches!(c, '|' | ')')) {
             let follows_nothing = |texts: &Vec<String>| texts.iter().any(String::is_empty);
             if is_whole || !prefixes.as_ref().is_some_and(follows_nothing) {
@@ -52,15 +68,16 @@ impl Parser<'_> {
                     }
                 }
                 part => {
-                    best = better(best, Some(&run));
+                    needs = needs.and(Needs::one_of(run.clone()));
                     let before = if is_whole { Some(run) } else { prefixes };
-                    run = match &part {
-                        Part::Exact(texts) => texts.clone(),
-                        Part::Loose(_) => vec![String::new()],
+                    let begins = |next: Option<&Vec<String>>| begun(before?, next);
+                    (run, prefixes) = match part {
+                        Part::Exact(texts) => (texts.clone(), begins(Some(&texts))),
+                        Part::Loose(part) => {
+                            needs = needs.and(part.needs);
+                            (vec![String::new()], begins(part.prefixes.as_ref()))
+                        }
                     };
-                    let part = part.loose();
-                    prefixes = before.and_then(|before| begun(before, part.prefixes.as_ref()));
-                    best = better(best, part.required.as_ref());
                     is_whole = false;
                 }
             }
@@ -69,7 +86,7 @@ impl Parser<'_> {
             return Part::Exact(run);
         }
         Part::Loose(Loose {
-            required: better(best, Some(&run)),
+            needs: needs.and(Needs::one_of(run)),
             prefixes,
         })
     }
@@ -97,11 +114,7 @@ impl Parser<'_> {
             Some('{') => {
                 let counts: String = self.0.by_ref().take_while(|c| *c != '}').collect();
                 self.eat('?');
-                let atom = match counts.starts_with("{0") {
-                    true => atom.optional(),
-                    false => atom,
-                };
-                return Part::Loose(atom.loose());
+                return Part::Loose(times(atom, &counts));
             }
             _ => return atom,
         };
@@ -124,9 +137,9 @@ impl Parser<'_> {
             Some('^' | '$') => Part::Exact(vec![String::new()]),
             Some('\\') => match self.0.next() {
                 Some(c) if !c.is_ascii_alphanumeric() => Part::Exact(vec![c.to_string()]),
-                _ => Part::Loose(Loose::default()),
+                _ => Part::Loose(Loose::ANYTHING),
             },
-            Some('.') | None => Part::Loose(Loose::default()),
+            Some('.') | None => Part::Loose(Loose::ANYTHING),
             Some(c) => Part::Exact(vec![c.to_string()]),
         }
     }
@@ -147,7 +160,7 @@ impl Parser<'_> {
             }
         }
         if excludes || listed.len() > MOST_LISTED {
-            return Part::Loose(Loose::default());
+            return Part::Loose(Loose::ANYTHING);
         }
         Part::Exact(listed.into_iter().map(String::from).collect())
     }
