@@ -37,8 +37,8 @@ fn is_break(c: char) -> bool {
     match c {
         '|' | '¦' | '│' | '•' | '·' | '●' | '»' | '›' | '/' => true,
         '(' | ')' | '[' | ']' | '!' | '?' | '–' | '—' | '।' | '॥' | '۔' => true,
-        // Dingbats and pictographs.
-        '\u{2700}'..='\u{27BF}' | '\u{1F300}'..='\u{1FAFF}' => true,
+        // Triangles and the like, dingbats, pictographs.
+        '\u{25A0}'..='\u{25FF}' | '\u{2700}'..='\u{27BF}' | '\u{1F300}'..='\u{1FAFF}' => true,
         _ => false,
     }
 }

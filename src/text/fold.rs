@@ -38,7 +38,7 @@ fn fold_char(c: char) -> Folded {
         '\u{2018}' | '\u{2019}' | '\u{201B}' | '`' | '\u{B4}' | '\u{2032}' => One('\''),
         // Arrows and pointing hands, which newsrooms put where others put a colon.
         '\u{2192}' | '\u{21D2}' | '\u{25B6}'..='\u{25BB}' | '\u{261E}' | '\u{2794}' => One('>'),
-        '\u{2798}'..='\u{27BE}' | '\u{1F447}' | '\u{1F449}' => One('>'),
+        '\u{2190}' | '\u{2798}'..='\u{27BE}' | '\u{1F447}' | '\u{1F449}' => One('>'),
         '\u{201C}'..='\u{201F}' | '\u{AB}' | '\u{BB}' | '\u{2033}' => One('"'),
         '\u{FF5C}' | '\u{A6}' | '\u{2502}' | '\u{964}' | '\u{965}' => One('|'),
         // One anusvara for chandrabindu.

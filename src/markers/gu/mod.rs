@@ -4,6 +4,7 @@
 mod stamps;
 
 mod credits;
+mod fringe;
 mod labels;
 mod prompts;
 mod related;
@@ -21,6 +22,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         related::RULES,
         stamps::RULES,
         tails::RULES,
+        fringe::RULES,
     ],
     words: &words::GUJARATI,
 };

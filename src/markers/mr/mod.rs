@@ -1,6 +1,7 @@
 //! Marathi.
 
 mod credits;
+mod fringe;
 mod labels;
 mod prompts;
 mod related;
@@ -17,6 +18,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         prompts::RULES,
         related::RULES,
         tails::RULES,
+        fringe::RULES,
     ],
     words: &words::MARATHI,
 };

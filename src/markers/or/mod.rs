@@ -3,6 +3,7 @@
 #[macro_use]
 mod stamps;
 
+mod fringe;
 mod labels;
 mod notices;
 mod prompts;
@@ -21,6 +22,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         labels::RULES,
         stamps::RULES,
         tails::RULES,
+        fringe::RULES,
     ],
     words: &words::ODIA,
 };

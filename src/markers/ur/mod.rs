@@ -4,6 +4,7 @@
 mod stamps;
 
 mod credits;
+mod fringe;
 mod labels;
 mod prompts;
 mod tails;
@@ -19,6 +20,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         credits::RULES,
         stamps::RULES,
         tails::RULES,
+        fringe::RULES,
     ],
     words: &words::URDU,
 };
