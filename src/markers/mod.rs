@@ -228,6 +228,7 @@ mod tests {
         assert_eq!(kind("#மழை #சென்னை"), Some(Kind::Tags));
         assert_eq!(kind("#1 in the list"), None);
         assert_eq!(kind("# नदी"), None);
+        assert_eq!(kind("# नदी  # बाढ़ राहत"), Some(Kind::Tags));
     }
 
     #[test]

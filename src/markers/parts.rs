@@ -4,11 +4,14 @@
 const MAX_BYTES: usize = 600;
 /// A line has at most so many parts.
 const MOST: usize = 8;
+/// The unit of an amount has at most so many chars, with the space before it.
+const LONGEST_UNIT: usize = 8;
 /// What stands between parts, where a single character does not tell.
 const BREAKS: [&str; 2] = [" - ", ". "];
 
 /// The parts of a line, if it has several: what stands between bars, bullets, brackets,
-/// pictographs and ends of sentences. What has no letter is no part.
+/// pictographs and ends of sentences. What has no letter is no part, and an amount ("4 min") says
+/// nothing of its own.
 pub(super) fn of(line: &str) -> Option<Vec<&str>> {
     let is_broken = || line.contains(is_break) || BREAKS.iter().any(|by| line.contains(by));
     if line.len() > MAX_BYTES || !is_broken() {
@@ -21,8 +24,16 @@ pub(super) fn of(line: &str) -> Option<Vec<&str>> {
         .flat_map(|part| part.split(stop))
         .map(str::trim)
         .filter(|part| part.contains(char::is_alphabetic));
-    let parts: Vec<&str> = parts.take(MOST + 1).collect();
-    (2..=MOST).contains(&parts.len()).then_some(parts)
+    let mut parts: Vec<&str> = parts.take(MOST + 1).collect();
+    let is_several = (2..=MOST).contains(&parts.len());
+    parts.retain(|part| !is_amount(part));
+    (is_several && !parts.is_empty()).then_some(parts)
+}
+
+/// Whether a part is but a number and its unit: "4 min", "1x", "१२ मिनट".
+fn is_amount(part: &str) -> bool {
+    let unit = part.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ',' | ':'));
+    unit.len() < part.len() && unit.chars().count() <= LONGEST_UNIT && !unit.trim().contains(' ')
 }
 
 /// Whether a character alone stands between parts.
@@ -52,6 +63,8 @@ mod tests {
             parts("Sign in. Read on - now"),
             ["Sign in", "Read on", "now"]
         );
+        assert_eq!(parts("Listen to this • 4 min • 1x"), ["Listen to this"]);
+        assert!(parts("4 min | 1x").is_empty());
         assert!(parts("e-paper at t.me").is_empty());
         assert!(parts("Advertisement |").is_empty());
     }

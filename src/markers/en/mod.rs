@@ -38,6 +38,7 @@ mod follow;
 mod headings;
 mod labels;
 mod navigation;
+mod notices;
 mod prompts;
 mod related;
 mod tails;
@@ -53,6 +54,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         credits::RULES,
         tails::RULES,
         navigation::RULES,
+        notices::RULES,
     ],
     words: &words::ENGLISH,
 };

@@ -74,6 +74,7 @@ mod credits;
 mod follow;
 mod headings;
 mod labels;
+mod notices;
 mod prompts;
 mod related;
 mod tails;
@@ -82,6 +83,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
     language: "hi",
     groups: &[
         labels::RULES,
+        notices::RULES,
         prompts::RULES,
         follow::RULES,
         related::RULES,

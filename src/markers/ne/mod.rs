@@ -2,6 +2,7 @@
 
 mod credits;
 mod labels;
+mod notices;
 mod prompts;
 mod related;
 mod tails;
@@ -17,6 +18,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         prompts::RULES,
         related::RULES,
         tails::RULES,
+        notices::RULES,
     ],
     words: &words::NEPALI,
 };
