@@ -134,13 +134,14 @@ const PROMPTS: &[Prompt] = &[
             Says::MORE.or(Says::PRESS).or(Says::OURS),
         ],
     ),
+    prompt(
+        Kind::Related,
+        0,
+        &[Says::STORY, Says::PRESS, Says::DO, Says::MORE],
+    ),
     prompt(Kind::Player, 0, &[Says::STORY, Says::PLAY]),
     prompt(Kind::Player, 0, &[Says::PLAY, Says::LENGTH]),
-    prompt(
-        Kind::Player,
-        0,
-        &[Says::PLAY, Says::PRESS, Says::READ, Says::DO],
-    ),
+    prompt(Kind::Player, 0, &[Says::PLAY, Says::PRESS, Says::DO]),
     prompt(Kind::Advertisement, 0, &[Says::ADS]),
     prompt(
         Kind::Advertisement,

@@ -33,6 +33,7 @@ macro_rules! date {
     };
 }
 
+mod buttons;
 mod credits;
 mod follow;
 mod headings;
@@ -55,6 +56,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         tails::RULES,
         navigation::RULES,
         notices::RULES,
+        buttons::RULES,
     ],
     words: &words::ENGLISH,
 };

@@ -9,7 +9,7 @@ pub(super) const RULES: &[Rule] = &[
         AppDownload,
         "better-in-app",
         Whole,
-        "(?:get|enjoy|have) (?:the |a )?(?:best|better|faster|full|smoother|richer|complete)(?: (?:reading|news|viewing|mobile|app))? experience(?: (?:on|in|with) (?:the|our) app)?|(?:use|try|switch to|get) (?:the|our)(?: [^ ,|\"]+){0,3} app for (?:a |the )?(?:faster|better|best|more|latest|full|live|ad-free|personali[sz]ed)[^\"|]*|(?:continue|stay|remain|keep reading|read)(?: reading)? (?:on|in|with) (?:the |our |your )?(?:mobile |app or )?(?:web|website|browser|site|mobile web|app)(?: version)?|scan (?:the |this )?(?:qr |code |qr code )?to (?:download|open|read|get|install)[^\"|]*|(?:also )?available on (?:the )?(?:android|ios|app store|play store|google play)[^\"|]*",
+        "(?:it's )?better in (?:the|our) app|rate our app|(?:get|enjoy|have) (?:the |a )?(?:best|better|faster|full|smoother|richer|complete)(?: (?:reading|news|viewing|mobile|app))? experience(?: (?:on|in|with) (?:the|our) app)?|(?:use|try|switch to|get) (?:the|our)(?: [^ ,|\"]+){0,3} app for (?:a |the )?(?:faster|better|best|more|latest|full|live|ad-free|personali[sz]ed)[^\"|]*|(?:continue|stay|remain|keep reading|read)(?: reading)? (?:on|in|with) (?:the |our |your )?(?:mobile |app or )?(?:web|website|browser|site|mobile web|app)(?: version)?|scan (?:the |this )?(?:qr |code |qr code )?to (?:download|open|read|get|install)[^\"|]*|(?:also )?available on (?:the )?(?:android|ios|app store|play store|google play)[^\"|]*",
         &[
             "Get the best reading experience",
             "Use our app for faster updates",
@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         Consent,
         "policy-updated",
         Within,
-        "^we(?:'ve| have)? ?(?:recently |now )?(?:updated|changed|revised|amended|made changes to) our (?:privacy|terms|cookie|policies|data|user agreement)[^\"|]*$|^i (?:agree|accept|consent|have read)(?: to| with| and accept)?(?: the| to the| your| receive| receiving)*(?: [^ \"|]+){0,3} ?(?:terms|privacy|policy|conditions|newsletters?|emails?|t&c)[^\"|]*$|^(?:please )?(?:read|review|see|check)(?: our| the)(?: updated| new)? (?:privacy|cookie) policy[^\"|]*$",
+        "^we(?:'ve| have)? ?(?:recently |now )?(?:updated|changed|revised|amended|made changes to) our (?:privacy|terms|cookie|policies|data|user agreement)[^\"|]*$|^i (?:agree|accept|consent|have read)(?: to| with| and accept)?(?: the| to the| your| receive| receiving)*(?: [^ \"|]+){0,3} ?(?:terms|privacy|policy|conditions|newsletters?|emails?|t&c)[^\"|]*$|^this (?:site|form|page) is protected by recaptcha[^\"|]*$|^cookies help us[^\"|]*$|^(?:our )?(?:privacy policy|terms of (?:use|service)|terms)(?: (?:and|&) (?:the )?(?:privacy policy|terms of (?:use|service)|terms))? apply$|^you have blocked notifications[^\"|]*$|^(?:please )?(?:read|review|see|check)(?: our| the)(?: updated| new)? (?:privacy|cookie) policy[^\"|]*$",
         &[
             "We have updated our privacy policy and terms. Got it",
             "We've changed our terms of service",
@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         Player,
         "countdowns-and-slides",
         Whole,
-        "(?:playback )?speed:? ?[0-9.x ]*x|(?:the |your |this )?(?:ad|advertisement|video) (?:will )?(?:ends?|closes?|plays?|starts?|begins?|resumes?) in [0-9]+[^\"|]*|(?:next|up next)(?: video| story)? in [0-9]+[^\"|]*|(?:photo|image|slide|picture|pic|gallery) ?[0-9]+ ?(?:of|/) ?[0-9]+|swipe (?:left|right|up|down)(?: (?:to|for)[^\"|]*)?|(?:next|previous|prev) (?:slide|photo|image|picture|gallery)|(?:tap|click|press)(?: here)? (?:to|for) (?:unmute|mute|sound|play|listen|audio|zoom|expand|enlarge|hear)[^\"|]{0,30}|this video is (?:unavailable|not available|private)[^\"|]*",
+        "(?:playback )?speed:? ?[0-9.x ]*x|(?:the |your |this )?(?:ad|advertisement|video) (?:will )?(?:ends?|closes?|plays?|starts?|begins?|resumes?) in [0-9]+[^\"|]*|(?:next|up next)(?: video| story)? in [0-9]+[^\"|]*|(?:photo|image|slide|picture|pic|gallery) ?[0-9]+ ?(?:of|/) ?[0-9]+|swipe (?:left|right|up|down)(?: (?:to|for)[^\"|]*)?|(?:next|previous|prev) (?:slide|photo|image|picture|gallery)|(?:tap|click|press)(?: here| play)? (?:to|for) (?:unmute|mute|sound|play|listen|audio|zoom|expand|enlarge|hear)[^\"|]{0,30}|this video is (?:unavailable|not available|private)[^\"|]*",
         &[
             "Playback speed 1x 1.5x 2x",
             "Ad will end in 5 seconds",

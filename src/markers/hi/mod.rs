@@ -70,6 +70,7 @@ macro_rules! promo_opening {
     };
 }
 
+mod buttons;
 mod credits;
 mod follow;
 mod headings;
@@ -90,6 +91,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         headings::RULES,
         credits::RULES,
         tails::RULES,
+        buttons::RULES,
     ],
     words: &words::HINDI,
 };

@@ -1,5 +1,6 @@
 //! Nepali.
 
+mod buttons;
 mod credits;
 mod labels;
 mod notices;
@@ -19,6 +20,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         related::RULES,
         tails::RULES,
         notices::RULES,
+        buttons::RULES,
     ],
     words: &words::NEPALI,
 };
