@@ -139,8 +139,10 @@ impl MarkerSet {
 
     /// A line of several markers, one beside the other, is what the first of them is.
     fn parts_notice(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
-        // What claims the first part is asked of the whole line too.
-        if !haystack.is_asked() {
+        // What claims the first part is asked of the whole line too, unless an amount stands
+        // before it.
+        let begins_with_amount = haystack.key().starts_with(|c: char| c.is_ascii_digit());
+        if !haystack.is_asked() && !begins_with_amount {
             return None;
         }
         let mut first = None;
@@ -149,6 +151,10 @@ impl MarkerSet {
             let chars = text.chars().count();
             if chars == line.chars {
                 return None;
+            }
+            count += 1;
+            if parts::is_amount(text) {
+                continue;
             }
             let part = Line {
                 text,
@@ -159,7 +165,6 @@ impl MarkerSet {
             let noticed = self.own_notice(haystack.key(), chars);
             let noticed = noticed.or_else(|| self.catalogue_notice(haystack, part))?;
             first = first.or(Some(noticed));
-            count += 1;
         }
         first.filter(|_| (2..=MOST_PARTS).contains(&count))
     }
@@ -241,6 +246,7 @@ mod tests {
         assert_eq!(kind("#மழை #சென்னை"), Some(Kind::Tags));
         assert_eq!(kind("#1 in the list"), None);
         assert_eq!(kind("# नदी"), None);
+        assert_eq!(kind("# नदी  # बाढ़ राहत"), Some(Kind::Tags));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 /// The longest line, in bytes, that is taken apart.
 const MAX_BYTES: usize = 600;
+/// The unit of an amount has at most so many chars, with the space before it.
+const LONGEST_UNIT: usize = 8;
 
 /// The parts of a line: what stands between bars, bullets, brackets, pictographs, dashes and ends
 /// of sentences. What has no letter is no part.
@@ -11,8 +13,9 @@ pub(super) fn of(line: &str) -> impl Iterator<Item = &str> {
         while !rest.is_empty() {
             let (part, after) = first(rest);
             rest = after;
+            let part = part.trim();
             if part.contains(char::is_alphabetic) {
-                return Some(part.trim());
+                return Some(part);
             }
         }
         None
@@ -32,6 +35,12 @@ fn first(line: &str) -> (&str, &str) {
     (line, "")
 }
 
+/// Whether a part is but a number and its unit, which says nothing of its own: "4 min", "1x".
+pub(super) fn is_amount(part: &str) -> bool {
+    let unit = part.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ',' | ':'));
+    unit.len() < part.len() && unit.chars().count() <= LONGEST_UNIT && !unit.trim().contains(' ')
+}
+
 /// Whether a character alone stands between parts.
 fn is_break(c: char) -> bool {
     match c {
@@ -45,7 +54,7 @@ fn is_break(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::{is_amount, of};
 
     #[test]
     fn a_line_falls_apart_at_bars_stops_and_brackets() {
@@ -61,5 +70,15 @@ mod tests {
         );
         assert_eq!(parts("e-paper at t.me"), ["e-paper at t.me"]);
         assert_eq!(parts("Advertisement |"), ["Advertisement"]);
+    }
+
+    #[test]
+    fn amounts_are_numbers_with_a_unit() {
+        assert!(["4 min", "1x", "१२ मिनट"].into_iter().all(is_amount));
+        assert!(
+            !["4 men came", "min", "12 correspondents"]
+                .into_iter()
+                .any(is_amount)
+        );
     }
 }

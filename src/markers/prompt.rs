@@ -136,13 +136,14 @@ const PROMPTS: &[Prompt] = &[
             Says::MORE.or(Says::PRESS).or(Says::OURS),
         ],
     ),
+    prompt(
+        Kind::Related,
+        0,
+        &[Says::STORY, Says::PRESS, Says::DO, Says::MORE],
+    ),
     prompt(Kind::Player, 0, &[Says::STORY, Says::PLAY]),
     prompt(Kind::Player, 0, &[Says::PLAY, Says::LENGTH]),
-    prompt(
-        Kind::Player,
-        0,
-        &[Says::PLAY, Says::PRESS, Says::READ, Says::DO],
-    ),
+    prompt(Kind::Player, 0, &[Says::PLAY, Says::PRESS, Says::DO]),
     prompt(Kind::Advertisement, 0, &[Says::ADS]),
     prompt(
         Kind::Advertisement,
@@ -226,8 +227,13 @@ fn has_length(key: &str) -> bool {
     key.as_bytes().windows(4).any(is_one)
 }
 
-/// Whether a line is nothing but hashtags, in whatever script.
+/// Whether a line is nothing but hashtags, in whatever script; or tags of a few words, each after
+/// a number sign of its own.
 pub(super) fn is_hashtags(line: &str) -> bool {
+    if let Some(tags) = line.trim().strip_prefix("# ") {
+        let words = |tag: &str| tag.split_whitespace().count();
+        return tags.contains(" # ") && tags.split(" # ").all(|tag| (1..=4).contains(&words(tag)));
+    }
     let mut words = line.split_whitespace();
     let is_tag = |word: &str| word.len() > 1 && word.starts_with('#');
     words.next().is_some_and(is_tag) && words.next().is_some_and(is_tag) && words.all(is_tag)

@@ -33,11 +33,13 @@ macro_rules! date {
     };
 }
 
+mod buttons;
 mod credits;
 mod follow;
 mod headings;
 mod labels;
 mod navigation;
+mod notices;
 mod prompts;
 mod related;
 mod tails;
@@ -53,6 +55,8 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         credits::RULES,
         tails::RULES,
         navigation::RULES,
+        notices::RULES,
+        buttons::RULES,
     ],
     words: &words::ENGLISH,
 };

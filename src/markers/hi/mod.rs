@@ -70,10 +70,12 @@ macro_rules! promo_opening {
     };
 }
 
+mod buttons;
 mod credits;
 mod follow;
 mod headings;
 mod labels;
+mod notices;
 mod prompts;
 mod related;
 mod tails;
@@ -82,12 +84,14 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
     language: "hi",
     groups: &[
         labels::RULES,
+        notices::RULES,
         prompts::RULES,
         follow::RULES,
         related::RULES,
         headings::RULES,
         credits::RULES,
         tails::RULES,
+        buttons::RULES,
     ],
     words: &words::HINDI,
 };

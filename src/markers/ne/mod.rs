@@ -1,7 +1,9 @@
 //! Nepali.
 
+mod buttons;
 mod credits;
 mod labels;
+mod notices;
 mod prompts;
 mod related;
 mod tails;
@@ -17,6 +19,8 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         prompts::RULES,
         related::RULES,
         tails::RULES,
+        notices::RULES,
+        buttons::RULES,
     ],
     words: &words::NEPALI,
 };

@@ -111,6 +111,7 @@ pub(crate) const ENGLISH: Vocabulary = Vocabulary {
             "Turn on notifications for breaking news alerts",
         ),
         (Kind::Comment, "Share your thoughts in the comments below"),
+        (Kind::Related, "Tap here for more stories"),
     ],
     spares: &[
         "He shared the article with his friends on Facebook.",
@@ -121,5 +122,6 @@ pub(crate) const ENGLISH: Vocabulary = Vocabulary {
         "The app was taken from the Play Store in May.",
         "Open the app and read the meter at the same hour every day.",
         "Click the link and register.",
+        "Press the button for the next floor.",
     ],
 };
