@@ -54,7 +54,14 @@ const PROMPTS: &[Prompt] = &[
     prompt(
         Kind::Paywall,
         0,
-        &[Says::PAYS, Says::YOURS.or(Says::DO).or(Says::READ).or(OWN)],
+        &[
+            Says::PAYS,
+            Says::YOURS
+                .or(Says::DO)
+                .or(Says::READ)
+                .or(OWN)
+                .or(Says::ONLY),
+        ],
     ),
     prompt(
         Kind::Subscribe,
@@ -87,6 +94,11 @@ const PROMPTS: &[Prompt] = &[
         &[Says::STORY, Says::OURS, Says::READ, Says::DO],
     ),
     prompt(
+        Kind::SeoBlurb,
+        1,
+        &[Says::STORY, Says::SITE, Says::READ, Says::DO],
+    ),
+    prompt(
         Kind::Consent,
         0,
         &[
@@ -101,6 +113,7 @@ const PROMPTS: &[Prompt] = &[
         &[Says::PRIVACY, Says::TERMS, Says::OURS.or(Says::SITE)],
     ),
     prompt(Kind::Notification, 0, &[Says::ALERT, Says::AGREE]),
+    prompt(Kind::Notification, 0, &[Says::ALERT, Says::PRESS, OWN]),
     prompt(
         Kind::Notification,
         1,
@@ -116,6 +129,7 @@ const PROMPTS: &[Prompt] = &[
         0,
         &[Says::SHARE, Says::CHANNEL.or(Says::SHARES)],
     ),
+    prompt(Kind::Share, 0, &[Says::SHARE, Says::JOIN, Says::DO]),
     prompt(
         Kind::Comment,
         1,

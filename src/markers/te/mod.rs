@@ -1,6 +1,7 @@
 //! Telugu.
 
 mod credits;
+mod furniture;
 mod labels;
 mod notices;
 mod prompts;
@@ -17,6 +18,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         notices::RULES,
         labels::RULES,
         credits::RULES,
+        furniture::RULES,
     ],
     words: &words::TELUGU,
 };

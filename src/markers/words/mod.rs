@@ -161,6 +161,9 @@ pub(crate) struct Vocabulary {
     pub(crate) spares: &'static [&'static str],
 }
 
+/// What a Tamil word may end in before another, which says nothing.
+const LINKS: [&str; 4] = ["க்", "ச்", "த்", "ப்"];
+
 /// The words of a language, folded, as they are looked up.
 #[derive(Debug, Default)]
 pub(super) struct Words {
@@ -201,8 +204,14 @@ impl Words {
         }
     }
 
-    /// What a word says: as it stands, or else by its longest stem, or else by its ending.
+    /// What a word says, with or without the consonant that links it to the next.
     pub(super) fn of(&self, word: &str) -> Option<Says> {
+        let unlinked = || LINKS.iter().find_map(|link| word.strip_suffix(link));
+        self.known(word).or_else(|| self.known(unlinked()?))
+    }
+
+    /// What a word says: as it stands, or else by its longest stem, or else by its ending.
+    fn known(&self, word: &str) -> Option<Says> {
         let whole = || self.whole.get(word).copied();
         whole().or_else(|| self.by_stem(word)).or_else(|| {
             let last = word.chars().next_back()?;
