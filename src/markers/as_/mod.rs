@@ -1,5 +1,7 @@
 //! Assamese.
 
+mod asks;
+mod furniture;
 mod notices;
 mod tails;
 
@@ -10,7 +12,15 @@ use crate::Kind::*;
 
 pub(super) const CATALOGUE: Catalogue = Catalogue {
     language: "as",
-    groups: &[LABELS, PROMPTS, TAILS, tails::RULES, notices::RULES],
+    groups: &[
+        LABELS,
+        PROMPTS,
+        TAILS,
+        tails::RULES,
+        notices::RULES,
+        asks::RULES,
+        furniture::RULES,
+    ],
     words: &words::ASSAMESE,
 };
 

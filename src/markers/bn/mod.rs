@@ -1,7 +1,9 @@
 //! Bengali.
 
 mod credits;
+mod furniture;
 mod labels;
+mod notices;
 mod prompts;
 mod related;
 mod tails;
@@ -17,6 +19,8 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         prompts::RULES,
         related::RULES,
         tails::RULES,
+        notices::RULES,
+        furniture::RULES,
     ],
     words: &words::BENGALI,
 };

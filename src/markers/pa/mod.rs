@@ -3,7 +3,9 @@
 #[macro_use]
 mod stamps;
 
+mod asks;
 mod credits;
+mod furniture;
 mod labels;
 mod prompts;
 mod tails;
@@ -19,6 +21,8 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         credits::RULES,
         stamps::RULES,
         tails::RULES,
+        asks::RULES,
+        furniture::RULES,
     ],
     words: &words::PUNJABI,
 };
