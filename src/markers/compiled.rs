@@ -130,7 +130,9 @@ impl Compiled {
     /// The prompt that the words of the line make, in whichever language.
     fn prompt(&self, key: &str, line: Line<'_>, spared: &[Kind]) -> Option<(&'static str, Found)> {
         self.prompts.iter().find_map(|(language, words)| {
-            let kind = prompt::kind(line.text, key, [words, &IN_ENGLISH])?;
+            let languages = [words, &IN_ENGLISH];
+            let is_row = || prompt::is_row(line.text, languages).then_some(Kind::Breadcrumb);
+            let kind = prompt::kind(line.text, key, languages).or_else(is_row)?;
             (!spared.contains(&kind)).then_some((*language, Found::Prompt(kind)))
         })
     }

@@ -43,7 +43,7 @@ pub use custom::Marker;
 
 use crate::Kind;
 use compiled::{Compiled, Found, Haystack, WITHIN_MAX_CHARS};
-use rule::Catalogue;
+use rule::{Catalogue, Shape};
 use std::sync::OnceLock;
 
 /// Every catalogue, by the script of its language: the first letter's code point. The order
@@ -135,6 +135,23 @@ impl MarkerSet {
             .or_else(|| self.catalogue_notice(haystack, line))
             .or_else(|| self.hashtags_notice(line))
             .or_else(|| self.parts_notice(line, haystack))
+            .or_else(|| self.tail_notice(line, haystack))
+    }
+
+    /// A headline behind which stands that it should be read is what that says.
+    fn tail_notice(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
+        let text = parts::tail(line.text)?;
+        let chars = text.chars().count();
+        let tail = Line {
+            text,
+            chars,
+            ..line
+        };
+        haystack.write(tail);
+        let (language, found) = self.catalogue_found(haystack, tail)?;
+        let is_pointer = matches!(found, Found::Rule(rule)
+            if rule.kind == Kind::Related && rule.shape == Shape::Lead);
+        is_pointer.then(|| noticed(language, found))
     }
 
     /// A line of several markers, one beside the other, is what the first of them is.
@@ -186,6 +203,16 @@ impl MarkerSet {
     }
 
     fn catalogue_notice(&self, haystack: &mut Haystack, line: Line<'_>) -> Option<Noticed> {
+        let (language, found) = self.catalogue_found(haystack, line)?;
+        Some(noticed(language, found))
+    }
+
+    /// What a catalogue finds in the line, and the language of that.
+    fn catalogue_found(
+        &self,
+        haystack: &mut Haystack,
+        line: Line<'_>,
+    ) -> Option<(&'static str, Found)> {
         let scripts = scripts(haystack.key());
         SCRIPTS
             .iter()
@@ -193,18 +220,21 @@ impl MarkerSet {
             .filter(|((first, _), _)| scripts & (1 << (first >> 7)) != 0)
             .find_map(|((_, catalogues), cell)| {
                 let compiled = cell.get_or_init(|| Compiled::new(catalogues));
-                let (language, found) = compiled.first(haystack, line, &self.spared)?;
-                Some(match found {
-                    Found::Rule(rule) => Noticed {
-                        kind: rule.kind,
-                        rule: format!("{language}/{}", rule.name),
-                    },
-                    Found::Prompt(kind) => Noticed {
-                        kind,
-                        rule: format!("{language}/words-{kind}"),
-                    },
-                })
+                compiled.first(haystack, line, &self.spared)
             })
+    }
+}
+
+fn noticed(language: &str, found: Found) -> Noticed {
+    match found {
+        Found::Rule(rule) => Noticed {
+            kind: rule.kind,
+            rule: format!("{language}/{}", rule.name),
+        },
+        Found::Prompt(kind) => Noticed {
+            kind,
+            rule: format!("{language}/words-{kind}"),
+        },
     }
 }
 

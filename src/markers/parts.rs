@@ -1,7 +1,12 @@
 //! Lines that hold several markers: labels beside each other, or one prompt behind another.
 
+use crate::text::measure;
+
 /// The longest line, in bytes, that is taken apart.
 const MAX_BYTES: usize = 600;
+/// The longest headline with something behind it, and the longest thing that stands there, in bytes.
+const LONGEST_HEADLINE: usize = 500;
+const LONGEST_TAIL: usize = 120;
 /// The unit of an amount has at most so many chars, with the space before it.
 const LONGEST_UNIT: usize = 8;
 
@@ -35,6 +40,18 @@ fn first(line: &str) -> (&str, &str) {
     (line, "")
 }
 
+/// What stands behind a headline: in brackets, or behind a bar or a semicolon.
+/// What ends as a sentence does is none.
+pub(super) fn tail(line: &str) -> Option<&str> {
+    let line = line.trim_end();
+    if line.len() > LONGEST_HEADLINE || measure(line).ends_sentence {
+        return None;
+    }
+    let at = line.rfind(['(', '[', '|', ';', '»'])?;
+    let (headline, tail) = line.split_at(at);
+    (tail.len() <= LONGEST_TAIL && headline.trim().len() > tail.len()).then_some(tail)
+}
+
 /// Whether a part is but a number and its unit, which says nothing of its own: "4 min", "1x".
 pub(super) fn is_amount(part: &str) -> bool {
     let unit = part.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ',' | ':'));
@@ -54,7 +71,7 @@ fn is_break(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_amount, of};
+    use super::{is_amount, of, tail};
 
     #[test]
     fn a_line_falls_apart_at_bars_stops_and_brackets() {
@@ -70,6 +87,17 @@ mod tests {
         );
         assert_eq!(parts("e-paper at t.me"), ["e-paper at t.me"]);
         assert_eq!(parts("Advertisement |"), ["Advertisement"]);
+    }
+
+    #[test]
+    fn a_tail_stands_behind_a_headline() {
+        assert_eq!(
+            tail("Boat sinks off the coast (Also Read)"),
+            Some("(Also Read)")
+        );
+        assert_eq!(tail("बांध से पानी छूटा, गांव खाली; ये भी पढ़ें"), Some("; ये भी पढ़ें"));
+        assert_eq!(tail("The boat sank, and all were saved."), None);
+        assert_eq!(tail("Boat sinks"), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use super::words::{Says, Words};
 use crate::Kind;
-use crate::text::measure;
+use crate::text::{fold, measure};
 
 /// A prompt has at most so many words.
 const MOST_WORDS: usize = 24;
@@ -177,6 +177,27 @@ pub(super) fn kind(line: &str, key: &str, languages: [&Words; 2]) -> Option<Kind
         sum.names <= prompt.names && prompt.needs.iter().all(|need| sum.says.any(*need))
     };
     PROMPTS.iter().find(is_made).map(|prompt| prompt.kind)
+}
+
+/// Whether a line is a row of sections, such as "State | District news": short parts between bars
+/// or arrows, one of which speaks of news.
+pub(super) fn is_row(line: &str, languages: [&Words; 2]) -> bool {
+    const MOST_PARTS: usize = 8;
+    const MOST_WORDS: usize = 3;
+    let parts = || {
+        line.split(['|', '•', '·', '>', '»', '›', '/'])
+            .map(str::trim)
+    };
+    let is_short = |part: &str| {
+        let words = part.split_whitespace().count();
+        (1..=MOST_WORDS).contains(&words) && !part.contains(|c: char| c.is_numeric())
+    };
+    let says_news = |part: &str| {
+        let key = fold::line_key(part);
+        let mut said = words(&key).filter_map(|word| of(word, languages));
+        said.any(|says| says.any(Says::STORY))
+    };
+    (2..=MOST_PARTS).contains(&parts().count()) && parts().all(is_short) && parts().any(says_news)
 }
 
 /// What the words of a line say together, and how many are names.
