@@ -44,12 +44,12 @@ fn first(line: &str) -> (&str, &str) {
 /// What ends as a sentence does is none.
 pub(super) fn tail(line: &str) -> Option<&str> {
     let line = line.trim_end();
-    if line.len() > LONGEST_HEADLINE || measure(line).ends_sentence {
+    if line.len() > LONGEST_HEADLINE {
         return None;
     }
-    let at = line.rfind(['(', '[', '|', ';', '»'])?;
-    let (headline, tail) = line.split_at(at);
-    (tail.len() <= LONGEST_TAIL && headline.trim().len() > tail.len()).then_some(tail)
+    let (headline, tail) = line.split_at(line.rfind(['(', '[', '|', ';', '»'])?);
+    let is_one = tail.len() <= LONGEST_TAIL && headline.trim().len() > tail.len();
+    (is_one && !measure(line).ends_sentence).then_some(tail)
 }
 
 /// Whether a part is but a number and its unit, which says nothing of its own: "4 min", "1x".

@@ -1,24 +1,10 @@
 //! The keys by which lines are known again: hashes, never texts.
 
 use crate::page::{Block, Page, Role};
-use crate::text::fold;
+use crate::text::{Fnv, fold};
 
 /// So many containers around a line are part of its place.
 const LEVELS: usize = 3;
-
-/// FNV-1a of 64 bits (Fowler, Noll and Vo, 1991; RFC 9923): the same on every machine and in
-/// every version of the language, as a saved profile asks.
-#[derive(Clone, Copy)]
-struct Fnv(u64);
-
-impl Fnv {
-    const NEW: Fnv = Fnv(0xCBF2_9CE4_8422_2325);
-
-    fn add(self, bytes: &[u8]) -> Fnv {
-        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3);
-        Fnv(bytes.iter().fold(self.0, step))
-    }
-}
 
 /// The key of a text, folded; `None` for one without a letter, such as a number.
 pub(crate) fn of_text(text: &str) -> Option<u64> {
@@ -61,13 +47,7 @@ fn role(role: Role) -> [u8; 2] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fnv, of_text};
-
-    #[test]
-    fn the_hash_is_fnv_1a() {
-        assert_eq!(Fnv::NEW.add(b"a").0, 0xAF63_DC4C_8601_EC8C);
-        assert_eq!(Fnv::NEW.add(b"foobar").0, 0x8594_4171_F739_67E8);
-    }
+    use super::of_text;
 
     #[test]
     fn spellings_of_a_line_have_one_key_and_numbers_none() {

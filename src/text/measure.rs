@@ -5,7 +5,7 @@ use super::Classes;
 /// Counts over a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Measure {
-    /// Length in chars, with the denser CJK scripts counted 2.5-fold.
+    /// Length in chars, with the denser CJK scripts counted more than once.
     pub(crate) weight: f32,
     /// Words: runs between spaces.
     pub(crate) words: u32,
@@ -34,26 +34,29 @@ fn is_closing(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | ')' | ']' | '»')
 }
 
+/// A character of the CJK scripts weighs so much.
+const DENSITY: f32 = 2.5;
+
+fn is_dense(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
+}
+
 /// Measures a text in one pass.
 pub(crate) fn measure(text: &str) -> Measure {
     let mut m = Measure::default();
     let classes = Classes::new();
     let mut before = ' ';
     let mut stop_open = false;
+    let (mut chars, mut dense) = (0u32, 0u32);
     for c in text.chars() {
+        chars += 1;
         if !stop_open && classes.is_plain(c) {
             // Nearly every character: no more than a part of a word.
-            m.weight += 1.0;
             m.words += u32::from(before == ' ');
             before = c;
             continue;
         }
-        m.weight += if matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
-        {
-            2.5
-        } else {
-            1.0
-        };
+        dense += u32::from(is_dense(c));
         if c == ' ' && stop_open || matches!(before, '।' | '。') && !is_closing(c) && stop_open {
             m.sentence_ends += 1;
             stop_open = false;
@@ -73,6 +76,7 @@ pub(crate) fn measure(text: &str) -> Measure {
         }
         before = c;
     }
+    m.weight = chars as f32 + dense as f32 * (DENSITY - 1.0);
     m.sentence_ends += u32::from(stop_open);
     m.ends_sentence = stop_open;
     m.ends_colon = before == ':';

@@ -1,12 +1,14 @@
 //! Text: characters and words by script, sentence ends, folding.
 
 mod classes;
+mod fnv;
 pub(crate) mod fold;
 mod language;
 mod measure;
 mod ornaments;
 
 pub(crate) use classes::Classes;
+pub(crate) use fnv::{Fnv, FnvMap};
 pub(crate) use language::detect;
 pub(crate) use measure::{Measure, measure};
 

@@ -31,8 +31,7 @@ pub(super) use te::TELUGU;
 pub(super) use ur::URDU;
 
 use crate::Kind;
-use crate::text::fold;
-use std::collections::HashMap;
+use crate::text::{FnvMap, fold};
 
 /// What a word says; a word can say several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -167,10 +166,10 @@ const LINKS: [&str; 4] = ["க்", "ச்", "த்", "ப்"];
 /// The words of a language, folded, as they are looked up.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    whole: HashMap<String, Says>,
+    whole: FnvMap<String, Says>,
     /// Stems by their first letter, and endings by their last.
-    stems: HashMap<char, Vec<(String, Says)>>,
-    endings: HashMap<char, Vec<(String, Says)>>,
+    stems: FnvMap<char, Vec<(String, Says)>>,
+    endings: FnvMap<char, Vec<(String, Says)>>,
 }
 
 impl Words {
