@@ -1,7 +1,7 @@
 //! Which rules a line can match at all, by the literals that it begins with and holds.
 
 use super::literals::Needs;
-use super::needed::{Held, Needed};
+use super::needed::{self, Held, Needed};
 use super::windows::Windows;
 use std::collections::BTreeMap;
 
@@ -22,6 +22,13 @@ impl RuleSet {
     fn add_all(&mut self, other: &RuleSet) {
         for (word, more) in self.0.iter_mut().zip(other.0) {
             *word |= more;
+        }
+    }
+
+    /// Keeps those of `some` only where they are also among `kept`.
+    fn keep(&mut self, some: &RuleSet, kept: &RuleSet) {
+        for ((word, some), kept) in self.0.iter_mut().zip(some.0).zip(kept.0) {
+            *word &= kept | !some;
         }
     }
 
@@ -50,13 +57,15 @@ pub(super) struct Asks {
 pub(super) struct Index {
     beginnings: Windows,
     literals: Windows,
-    /// The rules of each beginning, …
+    /// The rules of each beginning.
     begun: Vec<RuleSet>,
-    /// … of each literal, …
+    /// The rules of which a line must have a beginning.
+    have_beginnings: RuleSet,
+    /// The rules that are asked where a literal stands, …
     holding: Vec<RuleSet>,
-    /// … of each ASCII character, …
+    /// … where an ASCII character does, …
     ascii: BTreeMap<u8, RuleSet>,
-    /// … and those that are always asked.
+    /// … and always: those that need nothing, and those of which the beginning tells most.
     always: RuleSet,
     /// What each rule needs.
     needed: Vec<Needed>,
@@ -68,6 +77,7 @@ impl Index {
             beginnings: Windows::new(),
             literals: Windows::new(),
             begun: Vec::new(),
+            have_beginnings: RuleSet::default(),
             holding: Vec::new(),
             ascii: BTreeMap::new(),
             always: RuleSet::default(),
@@ -75,14 +85,17 @@ impl Index {
         };
         let rules: Vec<Asks> = rules.take(MAX_RULES).collect();
         for (at, asks) in rules.iter().enumerate() {
-            match &asks.beginnings {
-                Some(begins) => {
-                    for literal in begins {
-                        put(&mut index.begun, index.beginnings.beginning(literal), at);
-                    }
-                }
-                None => index.ask_where_held(at, asks.needs.surest()),
+            for literal in asks.beginnings.iter().flatten() {
+                put(&mut index.begun, index.beginnings.beginning(literal), at);
+                index.have_beginnings.add(at);
             }
+            let is_told = asks
+                .beginnings
+                .as_ref()
+                .is_some_and(|begins| is_rare(begins));
+            let held = asks.needs.surest();
+            let held = held.filter(|held| asks.beginnings.is_none() || !is_told && is_rare(held));
+            index.ask_where_held(at, held);
         }
         for asks in &rules {
             let needed = Needed::new(&asks.needs, &mut index.literals);
@@ -105,26 +118,38 @@ impl Index {
 
     /// The places of the rules that the key can match, in order.
     pub(super) fn candidates(&self, key: &str, held: &mut Held) -> impl Iterator<Item = usize> {
-        let mut found = self.always;
-        let mut ask =
-            |rules: Option<&RuleSet>| rules.into_iter().for_each(|rules| found.add_all(rules));
+        let (mut found, mut begun) = (self.always, RuleSet::default());
         held.clear(self.literals.len());
         held.add_ascii_of(key);
         for (byte, rules) in &self.ascii {
-            ask(held.has_ascii(*byte).then_some(rules));
+            if held.has_ascii(*byte) {
+                found.add_all(rules);
+            }
         }
         self.literals.each_inside(key, |literal| {
             held.add_literal(literal);
-            ask(self.holding.get(literal));
+            if let Some(rules) = self.holding.get(literal) {
+                found.add_all(rules);
+            }
         });
-        self.beginnings
-            .each_beginning(key, |literal| ask(self.begun.get(literal)));
+        self.beginnings.each_beginning(key, |literal| {
+            if let Some(rules) = self.begun.get(literal) {
+                begun.add_all(rules);
+            }
+        });
+        found.keep(&self.have_beginnings, &begun);
         let held: &Held = held;
         found.places().filter(|place| {
             let needed = self.needed.get(*place);
             needed.is_none_or(|needed| needed.are_met(held))
         })
     }
+}
+
+/// Whether none of the literals stands in many lines.
+fn is_rare(literals: &[impl AsRef<str>]) -> bool {
+    let mut literals = literals.iter();
+    literals.all(|literal| needed::is_rare(literal.as_ref()))
 }
 
 /// Adds a rule to those of a literal.

@@ -152,7 +152,7 @@ fn steps(needs: &Needs, literals: &mut Windows) -> Vec<Step> {
 }
 
 /// Whether a literal tells anything: a few letters stand in too many lines.
-fn is_rare(text: &str) -> bool {
+pub(super) fn is_rare(text: &str) -> bool {
     text.trim().chars().count() >= RARE || text.chars().all(|c| !c.is_alphabetic() && c != ' ')
 }
 

@@ -13,15 +13,16 @@ type Window = u64;
 
 /// A literal is known by so many of its characters, or by all it has.
 const CHARS: usize = 8;
-/// One of this many characters and more is looked for only where its last so many stand.
-const LONG: usize = 4;
+/// One of this many characters and more is looked for only where its last so many stand, one
+/// character after the other.
+const LONG: usize = 3;
 
 /// Some windows, each with a number.
 #[derive(Debug)]
 pub(super) struct Windows {
     numbers: HashMap<Window, u16, BuildHasherDefault<Spread>>,
     known: Bits,
-    /// The last characters of long literals inside lines, …
+    /// The last characters of long literals inside lines, for each number of them, …
     long: Bits,
     /// … and the last two of short ones.
     short: Bits,
@@ -51,9 +52,10 @@ impl Windows {
     pub(super) fn inside(&mut self, literal: &str) -> usize {
         let window = literal.chars().fold(0, pushed);
         let chars = literal.chars().count().clamp(1, CHARS);
-        if chars >= LONG {
-            self.long.set(spread(window & last(LONG)));
-        } else {
+        for chars in LONG..=chars {
+            self.long.set(spread(window & last(chars)));
+        }
+        if chars < LONG {
             // Anything can stand before a single character.
             for before in if chars == 1 { 0..1 << 8 } else { 0..1 } {
                 self.short.set((window | before << 8) & last(2));
@@ -87,10 +89,12 @@ impl Windows {
                     self.find(window & last(chars), &mut tell);
                 }
             }
-            if self.long.has(spread(window & last(LONG))) {
-                for chars in LONG..=CHARS {
-                    self.find(window & last(chars), &mut tell);
+            for chars in LONG..=CHARS {
+                let window = window & last(chars);
+                if !self.long.has(spread(window)) {
+                    break;
                 }
+                self.find(window, &mut tell);
             }
         }
     }
