@@ -9,12 +9,11 @@ pub(super) const RULES: &[Rule] = &[
         Paywall,
         "limit-and-kind",
         Within,
-        "^you(?:'ve| have)? (?:now |already )?(?:exhausted|reached|used up|used|hit|run out of|read|finished) (?:all )?(?:of )?(?:your |the )?(?:[a-z0-9]+ ){0,3}(?:free|complimentary|monthly) (?:[a-z]+ ){0,2}(?:limit|quota|articles?|stories|story|reads|views)[^\"|]*$|^(?:your|the) (?:monthly |daily |weekly |free )+(?:limit|quota)[^\"|]*(?:over|reached|exhausted|used up|expired)[^\"|]*$|^this is an? (?:[a-z]+ )?(?:prime|premium|plus|exclusive|subscribers?[- ]only|members?[- ]only|paid|locked) (?:story|article|piece|content|feature|report|edition)(?:$|[.,|!] ?(?:already|subscribe|sign|log|to read|unlock|become|get)[^\"]*$)|^best (?:value|offer|plan) ?: ?[^\"|]*(?:rs|₹|inr|month|year|plan)[^\"|]*$|^(?:resend|send) (?:the )?otp$|^subscribers?' (?:corner|exclusive|area)$|^(?:thank you|thanks) for (?:subscribing|signing up|registering|your subscription)[^\"|]*$",
+        "^you(?:'ve| have)? (?:now |already )?(?:exhausted|reached|used up|used|hit|run out of|read|finished) (?:all )?(?:of )?(?:your |the )?(?:[a-z0-9]+ ){0,3}(?:free|complimentary|monthly) (?:[a-z]+ ){0,2}(?:limit|quota|articles?|stories|story|reads|views)[^\"|]*$|^(?:your|the) (?:monthly |daily |weekly |free )+(?:limit|quota)[^\"|]*(?:over|reached|exhausted|used up|expired)[^\"|]*$|^this is an? (?:[a-z]+ )?(?:prime|premium|plus|exclusive|subscribers?[- ]only|members?[- ]only|paid|locked) (?:story|article|report)(?:$|[.,|!] ?(?:already|subscribe|sign|log|to read|unlock|become|get)[^\"]*$)|^(?:resend|send) (?:the )?otp$|^subscribers?' (?:corner|exclusive|area)$|^(?:thank you|thanks) for (?:subscribing|signing up|registering|your subscription)[^\"|]*$",
         &[
             "You have used up all your free stories this month. Subscribe @ Rs 99",
             "This is a subscriber-only story. Already a member? Sign in",
             "Your monthly limit of free stories is over",
-            "Best value: 1 year at Rs 899",
             "Resend OTP",
         ],
         &[
@@ -65,7 +64,7 @@ pub(super) const RULES: &[Rule] = &[
         Notification,
         "on-the-go",
         Within,
-        "^you(?:'re| are) (?:now |already )?subscribed to (?:our |the |all )?(?:[a-z]+ )?notifications?$|^(?:click|tap|press) (?:on )?(?:the )?[^\".|]{0,30}bell icon[^\"|]*$|^get (?:the )?(?:latest |breaking |all )*news on the go[^\"|]*$|^yes,? (?:i'm in|i am in|sign me up|notify me|please|i agree)$|^(?:the )?[^\".|]{0,24}(?:news|times|post|express|herald|chronicle|today|live|daily) is now (?:also )?(?:available )?on (?:telegram|whatsapp|facebook|instagram|youtube|threads|x|twitter|google news|arattai)[^\"|]{0,60}$",
+        "^you(?:'re| are) (?:now |already )?subscribed to (?:our |the |all )?(?:[a-z]+ )?notifications?$|^(?:click|tap|press) (?:on )?(?:the )?[^\".|]{0,30}bell icon[^\"|]*$|^get (?:the )?(?:latest |breaking |all )*news on the go[^\"|]*$|^yes,? (?:i'm in|i am in|sign me up|notify me|i agree)$|^(?:the )?[^\".|]{0,24}(?:news|times|post|express|herald|chronicle|today|live|daily) is now (?:also )?(?:available )?on (?:telegram|whatsapp|facebook|instagram|youtube|threads|x|twitter|google news|arattai)[^\"|]{0,60}$",
         &[
             "You are subscribed to notifications",
             "Click on the Hill Post bell icon to get notified",
@@ -96,7 +95,7 @@ pub(super) const RULES: &[Rule] = &[
         Navigation,
         "lists-of-pages",
         Whole,
-        "home(?: (?:news|india|world|sports?|videos?|photos?|business|politics|opinion|entertainment|lifestyle|cities|city|states?|nation|tech|health)){3,}|(?:top|popular|all) categories|press releases|featured|investor relations|(?:tap|click|swipe) (?:to|here to) (?:read|know|see|view|learn) more|edition ?: ?(?:india|international|us|uk|english|hindi|global|world|[^ .|\"]+ edition)|go to (?:the )?(?:top|home ?page)|customer care|code of (?:ethics|conduct)",
+        "home(?: (?:news|india|world|sports?|videos?|photos?|business|politics|opinion|entertainment|lifestyle|cities|city|states?|nation|tech|health)){3,}|(?:top|popular|all) categories|press releases|featured|investor relations|(?:tap|click|swipe) (?:to|here to) (?:read|know|see|view|learn) more|edition ?: ?(?:india|international|us|uk|global)|go to (?:the )?(?:top|home ?page)|customer care|code of (?:ethics|conduct)",
         &[
             "Home News Sports Videos",
             "Top Categories",
@@ -121,6 +120,72 @@ pub(super) const RULES: &[Rule] = &[
         &[
             "Investments in the stock exchange rose to a new high.",
             "Investments in securities fell, he said, for fear of risks.",
+        ],
+    ),
+    rule(
+        Navigation,
+        "small-links",
+        Whole,
+        "remove from (?:bookmarks|favou?rites|reading list|saved)|(?:letters|write) to the editor|weekly digest|community (?:guidelines|standards)|personali[sz]e your (?:feed|news|home ?page)|manage (?:your |my )?account|my (?:feed|account|profile|bookmarks)|be the first to know about (?:breaking|the latest|latest) [^\".|]{3,40}|(?:latest |top |today's )?(?:india|world|cricket|english|business|sports|entertainment|state|city|local|national|international|bollywood|tech|education|auto|political|crime|stock market) news|(?:facebook|twitter|viber|whatsapp|telegram|linkedin|pinterest|messenger|x)(?: (?:facebook|twitter|viber|whatsapp|telegram|linkedin|pinterest|messenger|x|email|print|copy link)){2,}|updated just now|time to read ?:? ?[0-9]+ min(?:ute)?s?",
+        &[
+            "Remove from favourites",
+            "Write to the editor",
+            "Latest India News",
+            "Facebook Twitter Viber",
+            "Time to read: 4 mins",
+        ],
+        &[
+            "Write to the editor of the daily, she was told.",
+            "English news was read at nine.",
+        ],
+    ),
+    rule(
+        Paywall,
+        "support-us",
+        Whole,
+        "(?:start reading|register|join) for free|we need your (?:support|help)(?: to [^\".|]{3,60})?|dear readers?,? (?:please )?(?:support|donate|subscribe|help us)[^\"|]*|if you (?:like|value|enjoy|love|appreciate) our (?:work|journalism|reporting|stories|coverage)[^\"|]*(?:donat|subscrib|support|contribut)[^\"|]*|only (?:paid |premium )?(?:subscribers|members|registered users) can (?:comment|post|reply|read|view)[^\"|]*|notify me (?:of|about) (?:new|follow-?up) (?:comments|posts)(?: by email)?|(?:hit|press|smash|click) (?:on )?the subscribe button[^\"|]*",
+        &[
+            "Start reading for free",
+            "Dear readers, please support free media",
+            "Only members can post",
+            "Hit the subscribe button and the bell icon",
+        ],
+        &[
+            "Only members can stay, the club secretary said.",
+            "If you like our work, tell the mayor, the crew said.",
+        ],
+    ),
+    rule(
+        Byline,
+        "name-and-post",
+        Whole,
+        "[^ ,.|\"0-9]+ [^ ,.|\"0-9]+(?: [^ ,.|\"0-9]+)?, (?:(?:senior|special|staff|chief|principal) )?(?:correspondent|reporter|staff writer|sub[- ]editor)|[^ ,.|\"0-9]+ [^ ,.|\"0-9]+(?: [^ ,.|\"0-9]+)? ?[|/] ?(?:tnn|toi|pti|ians|et bureau|ht correspondent)|by [^ ,.|\"0-9]+ [^ ,.|\"0-9]+ & [^ ,.|\"0-9]+ [^ ,.|\"0-9]+",
+        &[
+            "Asha Verma, Special Correspondent",
+            "Asha Verma | TNN",
+            "By Asha Verma & Ravi Pant",
+            "Asha Verma, Staff Writer",
+        ],
+        &[
+            "Asha Verma, a reporter, won.",
+            "Inputs: seeds, water, fertiliser",
+        ],
+    ),
+    rule(
+        Disclaimer,
+        "permissions",
+        Within,
+        "^the (?:author|writer)(?:'s|s'?)? (?:views|opinions) (?:expressed )?(?:here )?are (?:personal|his own|her own|their own)$|^note ?: ?this (?:article|story|report|piece) (?:was|has been) (?:first |originally )*published [^\"|]*$|^(?:re)?published with (?:the )?permission[^\"|]*$|^no part of this (?:article|publication|website|content|story)[^\"|]*may be (?:reproduced|copied|used)[^\"|]*$|^(?:reader|viewer) discretion (?:is )?advised$|^past performance (?:is|does) (?:no|not)[^\"|]*future (?:returns|results|performance)[^\"|]*$|^we and our (?:[0-9]+ )?(?:trusted )?partners [^\"|]*(?:device|cookies|personal data)[^\"|]*$|^continue without (?:accepting|consent|agreeing)$",
+        &[
+            "The author's views are personal",
+            "Republished with permission",
+            "No part of this website may be reproduced in any form",
+            "Viewer discretion is advised",
+            "Continue without accepting",
+        ],
+        &[
+            "We and our partners will build the bridge, the firm said.",
+            "No part of this village has a drain.",
         ],
     ),
 ];
