@@ -126,9 +126,10 @@ pub(super) const RULES: &[Rule] = &[
         Navigation,
         "small-links",
         Whole,
-        "remove from (?:bookmarks|favou?rites|reading list|saved)|(?:letters|write) to the editor|weekly digest|community (?:guidelines|standards)|personali[sz]e your (?:feed|news|home ?page)|manage (?:your |my )?account|my (?:feed|account|profile|bookmarks)|be the first to know about (?:breaking|the latest|latest) [^\".|]{3,40}|(?:latest |top |today's )?(?:india|world|cricket|english|business|sports|entertainment|state|city|local|national|international|bollywood|tech|education|auto|political|crime|stock market) news|(?:facebook|twitter|viber|whatsapp|telegram|linkedin|pinterest|messenger|x)(?: (?:facebook|twitter|viber|whatsapp|telegram|linkedin|pinterest|messenger|x|email|print|copy link)){2,}|updated just now|time to read ?:? ?[0-9]+ min(?:ute)?s?",
+        "(?:sign|log) ?in with (?:google|facebook|apple|e-?mail|mobile)(?: to continue)?|unmute (?:the )?video|remove from (?:bookmarks|favou?rites|reading list|saved)|(?:letters|write) to the editor|weekly digest|community (?:guidelines|standards)|personali[sz]e your (?:feed|news|home ?page)|manage (?:your |my )?account|my (?:feed|account|profile|bookmarks)|be the first to know about (?:breaking|the latest|latest) [^\".|]{3,40}|(?:latest |top |today's )?(?:india|world|cricket|english|business|sports|entertainment|state|city|local|national|international|bollywood|tech|education|auto|political|crime|stock market) news|(?:facebook|twitter|viber|whatsapp|telegram|linkedin|pinterest|messenger|x)(?: (?:facebook|twitter|viber|whatsapp|telegram|linkedin|pinterest|messenger|x|email|print|copy link)){2,}|updated just now|time to read ?:? ?[0-9]+ min(?:ute)?s?",
         &[
             "Remove from favourites",
+            "Sign in with Google to continue",
             "Write to the editor",
             "Latest India News",
             "Facebook Twitter Viber",
@@ -175,7 +176,7 @@ pub(super) const RULES: &[Rule] = &[
         Disclaimer,
         "permissions",
         Within,
-        "^the (?:author|writer)(?:'s|s'?)? (?:views|opinions) (?:expressed )?(?:here )?are (?:personal|his own|her own|their own)$|^note ?: ?this (?:article|story|report|piece) (?:was|has been) (?:first |originally )*published [^\"|]*$|^(?:re)?published with (?:the )?permission[^\"|]*$|^no part of this (?:article|publication|website|content|story)[^\"|]*may be (?:reproduced|copied|used)[^\"|]*$|^(?:reader|viewer) discretion (?:is )?advised$|^past performance (?:is|does) (?:no|not)[^\"|]*future (?:returns|results|performance)[^\"|]*$|^we and our (?:[0-9]+ )?(?:trusted )?partners [^\"|]*(?:device|cookies|personal data)[^\"|]*$|^continue without (?:accepting|consent|agreeing)$",
+        "^the (?:author|writer)(?:'s|s'?)? (?:views|opinions) (?:expressed )?(?:here )?are (?:personal|his own|her own|their own)$|^note ?: ?this (?:article|story|report|piece) (?:was|has been) (?:first |originally )*published [^\"|]*$|^(?:re)?published with (?:the )?permission[^\"|]*$|^no part of this (?:article|publication|website|content|story)[^\"|]*may be (?:reproduced|copied|used)[^\"|]*$|^(?:reader|viewer) discretion (?:is )?advised$|^we and our (?:[0-9]+ )?(?:trusted )?partners [^\"|]*(?:device|cookies|personal data)[^\"|]*$|^continue without (?:accepting|consent|agreeing)$",
         &[
             "The author's views are personal",
             "Republished with permission",
