@@ -43,6 +43,7 @@ mod notices;
 mod prompts;
 mod related;
 mod tails;
+mod terse;
 
 pub(super) const CATALOGUE: Catalogue = Catalogue {
     language: "en",
@@ -57,6 +58,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         navigation::RULES,
         notices::RULES,
         buttons::RULES,
+        terse::RULES,
     ],
     words: &words::ENGLISH,
 };

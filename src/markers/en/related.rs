@@ -115,7 +115,7 @@ pub(super) const RULES: &[Rule] = &[
         Related,
         "click-here",
         Within,
-        "^(?:please )?(?:click|tap|press) (?:here|on (?:the|this) link|the link(?: below)?|below|the (?:image|photo|play button|video))(?: (?:to|for) (?:read|view|watch|know|see|check|listen|visit|explore|find|learn|get|more|full|the|all|latest|other|our|details)[^\"|]*|$|!)|^(?:for|to) (?:read|watch|view|see|more|all|other|full|the full|the latest|latest|further|know|learn|check)[^\"|]*,? (?:please )?(?:click|tap) (?:here|on (?:the|this) link|below)",
+        "^(?:please )?(?:click|tap|press) (?:(?:on (?:the|this) link|the link)(?: (?:to|for) (?:read|watch|listen|know|learn|explore|more|full|the full|the latest|all|latest|other|our)[^\"|]*|$|!)|(?:here|the link below|below|the (?:image|photo|play button|video))(?: (?:to|for) (?:read|view|watch|know|see|check|listen|visit|explore|find|learn|get|more|full|the|all|latest|other|our|details)[^\"|]*|$|!))|^(?:for|to) (?:read|watch|view|see|more|all|other|full|the full|the latest|latest|further|know|learn|check)[^\"|]*,? (?:please )?(?:click|tap) (?:here|on (?:the|this) link|below)",
         &[
             "Click here to read the full story",
             "For more news, click here",
@@ -124,6 +124,7 @@ pub(super) const RULES: &[Rule] = &[
             "Tap here for more stories",
         ],
         &[
+            "Click on the link for the result",
             "Click here and there as you will, the map shows no road.",
             "To apply, go to the site and click on the link marked Careers.",
         ],

@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         Disclaimer,
         "disclaimer",
         Within,
-        "^\\(?(?:disclaimers?|editor'?s'? note|affiliate disclosure|disclosure|legal disclaimer|advisory|correction|clarification)(?:$| ?[:(,-]| this| the)|^\\(?(?:the )?(?:views?|opinions?|facts and opinions|thoughts)(?:,? (?:and|or) (?:opinions?|views?|thoughts))?[^\"|.]*(?:expressed|stated|above)?[^\"|.]* (?:are|is) (?:solely |strictly |entirely |only |purely |his |her |their )*(?:personal|own|those of|that of|the author|the writer|of the author)|^(?:views|opinions)(?: expressed)?(?: are)? personal|^(?:the|this|all|note: the|note: this)[^\"]* (?:content|information|article|material|story|tips|advice|remedies|website|site|post|page)[^\"]*(?:informational purposes|general information|educational purposes|not (?:constitute|intended|a substitute|a recommendation|be construed|been verified|independently)|professional advice|(?:financial|investment|medical|legal) advice|does not (?:endorse|guarantee|claim|verify|vouch|take)|not (?:responsible|liable))|^(?:please )?(?:always )?(?:consult|seek|talk to|check with) (?:a|an|your|with)[^\"|]*(?:doctor|physician|adviser|advisor|expert|professional|specialist)[^\"|]*(?:before|prior|for)[^\"|]*(?:decision|investing|taking|trying|following|advice|investment|any)|^[^\"|]*(?:may|might|could) (?:earn|receive|get)[^\"|]*(?:affiliate |a |small |an )*commission",
+        "^\\(?(?:disclaimers?|editor'?s'? note|affiliate disclosure|disclosure|legal disclaimer|advisory|correction|clarification)(?:$| ?[:(,-]| this| the)|^\\(?(?:the )?(?:views?|opinions?|facts and opinions|thoughts)(?:,? (?:and|or) (?:opinions?|views?|thoughts))?[^\"|.]*(?:expressed|stated|above)?[^\"|.]* (?:are|is) (?:solely |strictly |entirely |only |purely |his |her |their )*(?:personal|own|those of|that of|the author|the writer|of the author)|^(?:views|opinions)(?: expressed)?(?: are)? personal|^(?:the|this|all|note: the|note: this)[^\"]* (?:content|information|article|material|story|tips|advice|remedies|website|site|post|page)[^\"]*(?:informational purposes|general information|educational purposes|not (?:constitute|intended|a substitute|a recommendation|be construed|been verified|independently)|professional advice|(?:financial|investment|medical|legal) advice|does not (?:endorse|guarantee|claim|verify|vouch|take)|not (?:responsible|liable))|^(?:please )?(?:always )?(?:consult|seek|talk to|check with) (?:a|an|your|with)[^\"|]*(?:doctor|physician|adviser|advisor|expert|professional|specialist)[^\"|]*(?:before|prior|for)[^\"|]*(?:decision|investing|taking (?:any|up|these|such)|trying|following|advice|investment|any)|^[^\"|]*(?:may|might|could) (?:earn|receive|get)[^\"|]*(?:affiliate |a |small |an )*commission",
         &[
             "Disclaimer: The content is for general information only.",
             "(Views expressed are personal)",
@@ -70,6 +70,7 @@ pub(super) const RULES: &[Rule] = &[
             "The views from the fort are worth the climb.",
             "The adviser said the information was not for sale to any site that asked.",
             "Opinions are divided in the village.",
+            "Consult your doctor before taking the tablets.",
         ],
     ),
     rule(

@@ -79,6 +79,7 @@ mod notices;
 mod prompts;
 mod related;
 mod tails;
+mod terse;
 
 pub(super) const CATALOGUE: Catalogue = Catalogue {
     language: "hi",
@@ -92,6 +93,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         credits::RULES,
         tails::RULES,
         buttons::RULES,
+        terse::RULES,
     ],
     words: &words::HINDI,
 };

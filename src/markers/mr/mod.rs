@@ -6,6 +6,7 @@ mod labels;
 mod prompts;
 mod related;
 mod tails;
+mod terse;
 
 use super::rule::Catalogue;
 use super::words;
@@ -19,6 +20,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         related::RULES,
         tails::RULES,
         fringe::RULES,
+        terse::RULES,
     ],
     words: &words::MARATHI,
 };

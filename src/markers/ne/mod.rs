@@ -7,6 +7,7 @@ mod notices;
 mod prompts;
 mod related;
 mod tails;
+mod terse;
 
 use super::rule::Catalogue;
 use super::words;
@@ -20,6 +21,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         related::RULES,
         tails::RULES,
         notices::RULES,
+        terse::RULES,
         buttons::RULES,
     ],
     words: &words::NEPALI,
