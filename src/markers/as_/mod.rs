@@ -1,9 +1,12 @@
 //! Assamese.
 
+#[macro_use]
+mod tails;
+
 mod asks;
 mod furniture;
+mod margins;
 mod notices;
-mod tails;
 
 use super::rule::Shape::{Lead, Whole, Within};
 use super::rule::{Catalogue, Rule, rule};
@@ -20,6 +23,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         notices::RULES,
         asks::RULES,
         furniture::RULES,
+        margins::RULES,
     ],
     words: &words::ASSAMESE,
 };

@@ -3,6 +3,7 @@
 mod credits;
 mod furniture;
 mod labels;
+mod margins;
 mod notices;
 mod prompts;
 mod related;
@@ -21,6 +22,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         tails::RULES,
         notices::RULES,
         furniture::RULES,
+        margins::RULES,
     ],
     words: &words::BENGALI,
 };

@@ -6,6 +6,7 @@ mod stamps;
 mod credits;
 mod fringe;
 mod labels;
+mod margins;
 mod prompts;
 mod related;
 mod tails;
@@ -22,6 +23,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         related::RULES,
         stamps::RULES,
         tails::RULES,
+        margins::RULES,
         fringe::RULES,
     ],
     words: &words::GUJARATI,

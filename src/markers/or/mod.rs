@@ -5,6 +5,7 @@ mod stamps;
 
 mod fringe;
 mod labels;
+mod margins;
 mod notices;
 mod prompts;
 mod related;
@@ -22,6 +23,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         labels::RULES,
         stamps::RULES,
         tails::RULES,
+        margins::RULES,
         fringe::RULES,
     ],
     words: &words::ODIA,

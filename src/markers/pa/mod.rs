@@ -7,6 +7,7 @@ mod asks;
 mod credits;
 mod furniture;
 mod labels;
+mod margins;
 mod prompts;
 mod tails;
 
@@ -23,6 +24,7 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         tails::RULES,
         asks::RULES,
         furniture::RULES,
+        margins::RULES,
     ],
     words: &words::PUNJABI,
 };
