@@ -1,11 +1,13 @@
 //! Malayalam.
 
 mod credits;
+mod edges;
 mod furniture;
 mod labels;
 mod notices;
 mod prompts;
 mod related;
+mod terse;
 
 use super::rule::Catalogue;
 use super::words;
@@ -19,6 +21,8 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         labels::RULES,
         credits::RULES,
         furniture::RULES,
+        edges::RULES,
+        terse::RULES,
     ],
     words: &words::MALAYALAM,
 };

@@ -4,10 +4,12 @@
 mod stamps;
 
 mod credits;
+mod edges;
 mod fringe;
 mod labels;
 mod prompts;
 mod tails;
+mod terse;
 
 use super::rule::Catalogue;
 use super::words;
@@ -21,6 +23,8 @@ pub(super) const CATALOGUE: Catalogue = Catalogue {
         stamps::RULES,
         tails::RULES,
         fringe::RULES,
+        edges::RULES,
+        terse::RULES,
     ],
     words: &words::URDU,
 };
