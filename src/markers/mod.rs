@@ -195,7 +195,7 @@ impl MarkerSet {
     }
 
     fn hashtags_notice(&self, line: Line<'_>) -> Option<Noticed> {
-        let is_one = prompt::is_hashtags(line.text) && !self.spares(Kind::Tags);
+        let is_one = parts::is_hashtags(line.text) && !self.spares(Kind::Tags);
         is_one.then(|| Noticed {
             kind: Kind::Tags,
             rule: "hashtags".to_owned(),

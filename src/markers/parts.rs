@@ -52,6 +52,18 @@ pub(super) fn tail(line: &str) -> Option<&str> {
     (is_one && !measure(line).ends_sentence).then_some(tail)
 }
 
+/// Whether a line is nothing but hashtags, in whatever script; or tags of a few words, each after
+/// a number sign of its own.
+pub(super) fn is_hashtags(line: &str) -> bool {
+    if let Some(tags) = line.trim().strip_prefix("# ") {
+        let words = |tag: &str| tag.split_whitespace().count();
+        return tags.contains(" # ") && tags.split(" # ").all(|tag| (1..=4).contains(&words(tag)));
+    }
+    let mut words = line.split_whitespace();
+    let is_tag = |word: &str| word.len() > 1 && word.starts_with('#');
+    words.next().is_some_and(is_tag) && words.next().is_some_and(is_tag) && words.all(is_tag)
+}
+
 /// Whether a part is but a number and its unit, which says nothing of its own: "4 min", "1x".
 pub(super) fn is_amount(part: &str) -> bool {
     let unit = part.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ',' | ':'));

@@ -184,9 +184,14 @@ pub(super) fn kind(line: &str, key: &str, languages: [&Words; 2]) -> Option<Kind
 pub(super) fn is_row(line: &str, languages: [&Words; 2]) -> bool {
     const MOST_PARTS: usize = 8;
     const MOST_WORDS: usize = 3;
+    const BARS: [char; 6] = ['|', '•', '·', '>', '»', '›'];
+    const SLASH: &str = " / ";
+    if !line.contains(BARS) && !line.contains(SLASH) {
+        return false;
+    }
     let parts = || {
-        line.split(['|', '•', '·', '>', '»', '›', '/'])
-            .map(str::trim)
+        let parts = line.split(BARS).flat_map(|part| part.split(SLASH));
+        parts.map(str::trim)
     };
     let is_short = |part: &str| {
         let words = part.split_whitespace().count();
@@ -260,18 +265,6 @@ fn has_length(key: &str) -> bool {
             if [minute, tens, ones].into_iter().all(u8::is_ascii_digit))
     };
     key.as_bytes().windows(4).any(is_one)
-}
-
-/// Whether a line is nothing but hashtags, in whatever script; or tags of a few words, each after
-/// a number sign of its own.
-pub(super) fn is_hashtags(line: &str) -> bool {
-    if let Some(tags) = line.trim().strip_prefix("# ") {
-        let words = |tag: &str| tag.split_whitespace().count();
-        return tags.contains(" # ") && tags.split(" # ").all(|tag| (1..=4).contains(&words(tag)));
-    }
-    let mut words = line.split_whitespace();
-    let is_tag = |word: &str| word.len() > 1 && word.starts_with('#');
-    words.next().is_some_and(is_tag) && words.next().is_some_and(is_tag) && words.all(is_tag)
 }
 
 /// The words of a folded line; the address of a channel is one.
