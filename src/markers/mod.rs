@@ -62,9 +62,6 @@ const SCRIPTS: &[(u32, &[Catalogue])] = &[
     (0x000, &[en::CATALOGUE]),
 ];
 
-/// A line of several markers has at most so many.
-const MOST_PARTS: usize = 8;
-
 /// The catalogues of each script, compiled when it first stands in a line.
 static COMPILED: [OnceLock<Compiled>; SCRIPTS.len()] = [const { OnceLock::new() }; SCRIPTS.len()];
 
@@ -77,6 +74,17 @@ pub(crate) struct Line<'a> {
     pub(crate) chars: usize,
     /// The share of its chars that stand in links, 0–1.
     pub(crate) link_share: f32,
+}
+
+impl Line<'_> {
+    /// A part of the line's text, as a line of its own.
+    fn part<'a>(&self, text: &'a str) -> Line<'a> {
+        Line {
+            text,
+            chars: text.chars().count(),
+            link_share: self.link_share,
+        }
+    }
 }
 
 /// What was noticed about a line: its kind, and the rule that noticed it.
@@ -140,13 +148,7 @@ impl MarkerSet {
 
     /// A headline behind which stands that it should be read is what that says.
     fn tail_notice(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
-        let text = parts::tail(line.text)?;
-        let chars = text.chars().count();
-        let tail = Line {
-            text,
-            chars,
-            ..line
-        };
+        let tail = line.part(parts::tail(line.text)?);
         haystack.write(tail);
         let (language, found) = self.catalogue_found(haystack, tail)?;
         let is_pointer = matches!(found, Found::Rule(rule)
@@ -165,25 +167,20 @@ impl MarkerSet {
         let mut first = None;
         let mut count = 0;
         for text in parts::of(line.text) {
-            let chars = text.chars().count();
-            if chars == line.chars {
+            let part = line.part(text);
+            if part.chars == line.chars {
                 return None;
             }
             count += 1;
             if parts::is_amount(text) {
                 continue;
             }
-            let part = Line {
-                text,
-                chars,
-                ..line
-            };
             haystack.write(part);
-            let noticed = self.own_notice(haystack.key(), chars);
+            let noticed = self.own_notice(haystack.key(), part.chars);
             let noticed = noticed.or_else(|| self.catalogue_notice(haystack, part))?;
             first = first.or(Some(noticed));
         }
-        first.filter(|_| (2..=MOST_PARTS).contains(&count))
+        first.filter(|_| (2..=parts::MOST).contains(&count))
     }
 
     fn own_notice(&self, key: &str, chars: usize) -> Option<Noticed> {

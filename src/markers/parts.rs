@@ -4,6 +4,8 @@ use crate::text::measure;
 
 /// The longest line, in bytes, that is taken apart.
 const MAX_BYTES: usize = 600;
+/// A line of several parts has at most so many.
+pub(super) const MOST: usize = 8;
 /// The longest headline with something behind it, and the longest thing that stands there, in bytes.
 const LONGEST_HEADLINE: usize = 500;
 const LONGEST_TAIL: usize = 120;

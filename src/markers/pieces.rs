@@ -14,6 +14,27 @@ macro_rules! name {
     };
 }
 
+/// So many of the same kind in a row, more than one: `$times` is how many follow the first, and
+/// `$apart` is what stands between them.
+macro_rules! row {
+    ($of:ident, $apart:literal, $times:literal) => {
+        concat!($of!(), "(?:", $apart, $of!(), ")", $times)
+    };
+}
+
+/// A byline in English with a name in whatever script, and perhaps a place.
+macro_rules! by_in_english {
+    () => {
+        concat!(
+            "(?:(?:written|reported|edited|curated|authored|posted) )?by:? ",
+            name!(),
+            "(?:, ?",
+            word!(),
+            ")?"
+        )
+    };
+}
+
 /// What stands between names where nothing else would be clear.
 macro_rules! bar {
     () => {

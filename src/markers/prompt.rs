@@ -2,6 +2,7 @@
 //! few words, always the same ones, in ever new order ("Follow us on WhatsApp", "Join our WhatsApp
 //! channel now"). A line that holds nothing else, but for a name or two, is a prompt.
 
+use super::parts;
 use super::words::{Says, Words};
 use crate::Kind;
 use crate::text::{fold, measure};
@@ -182,14 +183,13 @@ pub(super) fn kind(line: &str, key: &str, languages: [&Words; 2]) -> Option<Kind
 /// Whether a line is a row of sections, such as "State | District news": short parts between bars
 /// or arrows, one of which speaks of news.
 pub(super) fn is_row(line: &str, languages: [&Words; 2]) -> bool {
-    const MOST_PARTS: usize = 8;
     const MOST_WORDS: usize = 3;
     const BARS: [char; 6] = ['|', '•', '·', '>', '»', '›'];
     const SLASH: &str = " / ";
     if !line.contains(BARS) && !line.contains(SLASH) {
         return false;
     }
-    let parts = || {
+    let split = || {
         let parts = line.split(BARS).flat_map(|part| part.split(SLASH));
         parts.map(str::trim)
     };
@@ -202,7 +202,7 @@ pub(super) fn is_row(line: &str, languages: [&Words; 2]) -> bool {
         let mut said = words(&key).filter_map(|word| of(word, languages));
         said.any(|says| says.any(Says::STORY))
     };
-    (2..=MOST_PARTS).contains(&parts().count()) && parts().all(is_short) && parts().any(says_news)
+    (2..=parts::MOST).contains(&split().count()) && split().all(is_short) && split().any(says_news)
 }
 
 /// What the words of a line say together, and how many are names.

@@ -2,7 +2,7 @@
 
 use super::verdict::{Reason, Verdict};
 use crate::page::{Block, Page};
-use crate::text::Classes;
+use crate::text::{Classes, Fnv};
 use std::collections::HashMap;
 
 /// Sentences shorter than this, in chars, may repeat: they say too little to tell a copy.
@@ -81,19 +81,19 @@ fn scores_around(page: &Page, scores: &[f32], verdicts: &[Verdict]) -> Vec<f32> 
     page.blocks.iter().map(mean).collect()
 }
 
-/// The hashes and lengths of a text's longer sentences, letters only (FNV-1a over characters:
-/// a collision at worst drops a block of a page that was made for it).
+/// The hashes and lengths of a text's longer sentences, letters only (a step of FNV a
+/// character: a collision at worst drops a block of a page that was made for it).
 fn hashes(text: &str) -> Vec<(u64, usize)> {
     let classes = Classes::new();
     text.split(['।', '.', '!', '?', '|', '۔'])
         .filter_map(|sentence| {
-            let mut hash = 0xCBF2_9CE4_8422_2325_u64;
+            let mut hash = Fnv::NEW;
             let mut chars = 0;
             for c in sentence.chars().filter(|c| classes.is_alphanumeric(*c)) {
-                hash = (hash ^ u64::from(c)).wrapping_mul(0x0000_0100_0000_01B3);
+                hash = hash.step(u64::from(c));
                 chars += 1;
             }
-            (chars >= MIN_CHARS).then_some((hash, chars))
+            (chars >= MIN_CHARS).then_some((hash.0, chars))
         })
         .collect()
 }

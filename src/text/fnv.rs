@@ -15,8 +15,15 @@ impl Fnv {
     pub(crate) const NEW: Fnv = Fnv(0xCBF2_9CE4_8422_2325);
 
     pub(crate) fn add(self, bytes: &[u8]) -> Fnv {
-        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3);
-        Fnv(bytes.iter().fold(self.0, step))
+        bytes
+            .iter()
+            .fold(self, |hash, byte| hash.step(u64::from(*byte)))
+    }
+
+    /// One step of the hash: a byte's, or a whole character's where no other program must get the
+    /// same.
+    pub(crate) fn step(self, value: u64) -> Fnv {
+        Fnv((self.0 ^ value).wrapping_mul(0x0100_0000_01B3))
     }
 }
 

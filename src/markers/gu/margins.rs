@@ -12,6 +12,13 @@ macro_rules! section {
     };
 }
 
+/// A section, or the news of it.
+macro_rules! section_news {
+    () => {
+        concat!(section!(), "(?: (?:ન્યૂઝ|સમાચાર))?")
+    };
+}
+
 pub(super) const RULES: &[Rule] = &[
     rule(
         Related,
@@ -91,10 +98,8 @@ pub(super) const RULES: &[Rule] = &[
         "rows-of-sections",
         Whole,
         concat!(
-            section!(),
-            "(?: (?:ન્યૂઝ|સમાચાર))?(?: ?[|/•·>\"] ?",
-            section!(),
-            "(?: (?:ન્યૂઝ|સમાચાર))?){1,12}|",
+            row!(section_news, " ?[|/•·>\"] ?", "{1,12}"),
+            "|",
             section!(),
             "(?:ના)? (?:ન્યૂઝ|ન્યુઝ|સમાચાર)|(?:ફટાફટ|ટૂંકા|ટોપ) (?:ન્યૂઝ|સમાચાર)|(?:ટોપ|સુપરફાસ્ટ) [0-9]+ (?:ન્યૂઝ|સમાચાર)|(?:વાચકોના|વાંચકોના) (?:પત્રો|વિચાર)"
         ),

@@ -17,14 +17,9 @@ pub(super) const RULES: &[Rule] = &[
         "sections",
         Whole,
         concat!(
-            section!(),
-            "(?: ?[|/•·>] ?",
-            section!(),
-            "){2,}|",
-            section!(),
-            "(?: ",
-            section!(),
-            "){4,}"
+            row!(section, " ?[|/•·>] ?", "{2,}"),
+            "|",
+            row!(section, " ", "{4,}")
         ),
         &[
             "महाराष्ट्र | देश | विदेश | क्रीडा",

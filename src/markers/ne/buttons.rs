@@ -17,14 +17,9 @@ pub(super) const RULES: &[Rule] = &[
         "sections-in-a-row",
         Whole,
         concat!(
-            section!(),
-            "(?: ?[|/•·>] ?",
-            section!(),
-            "){2,}|",
-            section!(),
-            "(?: ",
-            section!(),
-            "){4,}"
+            row!(section, " ?[|/•·>] ?", "{2,}"),
+            "|",
+            row!(section, " ", "{4,}")
         ),
         &[
             "समाचार | राजनीति | अर्थ | खेलकुद",

@@ -12,6 +12,13 @@ macro_rules! section {
     };
 }
 
+/// A section, or the news of it.
+macro_rules! section_news {
+    () => {
+        concat!(section!(), "(?: (?:ଖବର|ସମ୍ବାଦ|ନ୍ୟୁଜ୍?))?")
+    };
+}
+
 pub(super) const RULES: &[Rule] = &[
     rule(
         Related,
@@ -88,10 +95,8 @@ pub(super) const RULES: &[Rule] = &[
         "rows-of-sections",
         Whole,
         concat!(
-            section!(),
-            "(?: (?:ଖବର|ସମ୍ବାଦ|ନ୍ୟୁଜ୍?))?(?: ?[|/•·>\"] ?",
-            section!(),
-            "(?: (?:ଖବର|ସମ୍ବାଦ|ନ୍ୟୁଜ୍?))?){1,12}|",
+            row!(section_news, " ?[|/•·>\"] ?", "{1,12}"),
+            "|",
             section!(),
             "(?:ର)? (?:ଖବର|ସମ୍ବାଦ|ନ୍ୟୁଜ୍?)|(?:ସଂକ୍ଷିପ୍ତ|ଫଟାଫଟ|ଝଲକ) (?:ଖବର|ସମ୍ବାଦ)|ପାଠକଙ୍କ (?:ଚିଠି|କଲମ)|ଏକ ନଜରରେ(?: ଖବର)?"
         ),
