@@ -66,7 +66,6 @@ impl TokenSink for Gate {
             }
         }
         match &token {
-            Token::ParseError(_) => return TokenSinkResult::Continue,
             Token::CommentToken(_) if self.ends_reference.take() => {
                 return TokenSinkResult::Continue;
             }

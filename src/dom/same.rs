@@ -85,6 +85,7 @@ fn odd_pages_lead_to_the_same_tree() {
         "a<",
         "</",
         "</>",
+        "<pre></>\na</pre><pre></ x>\nb</pre><pre><?x>\nc",
         "<p",
         "<p class",
         "<p class='",

@@ -70,30 +70,26 @@ impl<'a> Source<'a> {
     /// The next piece, where the tokenizer would be in its data state; none at the end. Asks
     /// whether the tree builder is in foreign content where it matters.
     pub(super) fn next(&mut self, is_foreign: impl Fn() -> bool) -> Option<Piece<'a>> {
-        loop {
-            let rest = self.rest();
-            let bytes = rest.as_bytes();
-            if *bytes.first()? != b'<' {
-                return Some(self.text(rest));
-            }
-            return Some(match bytes.get(1) {
-                Some(b'/') => match bytes.get(2) {
-                    Some(byte) if byte.is_ascii_alphabetic() => self.tag(tag::end(rest))?,
-                    Some(b'>') => {
-                        self.at += 3;
-                        continue;
-                    }
-                    Some(_) => self.comment(),
-                    None => self.plain(2),
-                },
-                Some(b'!') => self.declaration(rest, is_foreign),
-                Some(b'?') => self.comment(),
-                Some(byte) if byte.is_ascii_alphabetic() => {
-                    self.tag(tag::start(rest, self.attributes))?
-                }
-                _ => self.plain(1),
-            });
+        let rest = self.rest();
+        let bytes = rest.as_bytes();
+        if *bytes.first()? != b'<' {
+            return Some(self.text(rest));
         }
+        Some(match bytes.get(1) {
+            Some(b'/') => match bytes.get(2) {
+                Some(byte) if byte.is_ascii_alphabetic() => self.tag(tag::end(rest))?,
+                // Nothing, but after it a line feed that opens a `<pre>` is kept.
+                Some(b'>') => Piece::Written(self.take(3)),
+                Some(_) => self.comment(),
+                None => self.plain(2),
+            },
+            Some(b'!') => self.declaration(rest, is_foreign),
+            Some(b'?') => self.comment(),
+            Some(byte) if byte.is_ascii_alphabetic() => {
+                self.tag(tag::start(rest, self.attributes))?
+            }
+            _ => self.plain(1),
+        })
     }
 
     /// Goes past the raw text that begins here, and returns it.
