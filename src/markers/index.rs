@@ -89,10 +89,10 @@ impl Index {
                 put(&mut index.begun, index.beginnings.beginning(literal), at);
                 index.have_beginnings.add(at);
             }
-            let is_told = asks
-                .beginnings
-                .as_ref()
-                .is_some_and(|begins| is_rare(begins));
+            // Many lines begin with a digit or a mark.
+            let is_told = asks.beginnings.as_ref().is_some_and(|begins| {
+                is_rare(begins) && begins.iter().all(|begin| begin.len() > 1)
+            });
             let held = asks.needs.surest();
             let held = held.filter(|held| asks.beginnings.is_none() || !is_told && is_rare(held));
             index.ask_where_held(at, held);

@@ -270,7 +270,8 @@ fn has_length(key: &str) -> bool {
 /// The words of a folded line; the address of a channel is one.
 fn words(key: &str) -> impl Iterator<Item = &str> {
     key.split(' ').flat_map(|token| {
-        let is_channel = CHANNELS.iter().any(|channel| token.contains(channel));
+        let is_address = token.contains('/');
+        let is_channel = is_address && CHANNELS.iter().any(|channel| token.contains(channel));
         let (address, token) = if is_channel { ("@", "") } else { ("", token) };
         let parts = token.split(|c: char| !is_part(c));
         let parts = parts.map(|word| word.trim_matches('\''));
