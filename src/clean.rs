@@ -101,10 +101,7 @@ fn notice(line: &str, markers: &MarkerSet) -> Option<Noticed> {
 }
 
 fn by_context(kind: Kind, rule: &str) -> Option<Noticed> {
-    Some(Noticed {
-        kind,
-        rule: format!("context/{rule}"),
-    })
+    Some(Noticed::surely(kind, format!("context/{rule}")))
 }
 
 /// Takes back what context labelled with a kind that the reader keeps.

@@ -42,7 +42,7 @@ pub use extractor::Extractor;
 pub use favor::Favor;
 #[cfg(feature = "fitting")]
 #[doc(hidden)]
-pub use fitting::FittingPage;
+pub use fitting::{FittingLine, FittingPage, evidence};
 pub use kind::Kind;
 pub use limits::Limits;
 pub use markers::Marker;

@@ -4,6 +4,7 @@
 
 use proptest::prelude::*;
 use std::fs;
+use std::io::{self, Write};
 use std::path::Path;
 
 const MARKERS: [&str; 11] = [
@@ -74,6 +75,39 @@ fn cleaning_clean_text_changes_nothing() {
         let twice = hamsa::clean_text(once.text());
         assert_eq!(twice.text(), once.text());
     }
+}
+
+/// The lines that were written for the line model. Where new ones were added, fit it again.
+#[test]
+fn written_prose_stays_and_written_markers_fall() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/fit_markers/lines");
+    let Ok(tables) = fs::read_dir(folder) else {
+        let _ = writeln!(
+            io::stderr(),
+            "skipped: the published package is without the lines"
+        );
+        return;
+    };
+    let tables: Vec<String> = tables
+        .map(|table| fs::read_to_string(table.unwrap().path()).unwrap())
+        .collect();
+    let rows = tables.iter().flat_map(|table| table.lines());
+    let (mut prose, mut lost, mut markers, mut leaked) = (0, 0, 0, 0);
+    for (kind, line) in rows.filter_map(|row| row.split_once('\t')) {
+        let stays = !hamsa::clean_text(line).text().is_empty();
+        if kind == "prose" {
+            prose += 1;
+            lost += usize::from(!stays);
+        } else {
+            markers += 1;
+            leaked += usize::from(stays);
+        }
+    }
+    assert!(lost * 200 < prose, "{lost} of {prose} lines of prose lost");
+    assert!(
+        leaked * 50 < markers,
+        "{leaked} of {markers} markers leaked"
+    );
 }
 
 /// The lines of the injection benchmark that are tuned on: language, kind, text.

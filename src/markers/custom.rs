@@ -1,6 +1,6 @@
 //! The reader's own rules.
 
-use super::WITHIN_MAX_CHARS;
+use super::compiled::WITHIN_MAX_CHARS;
 use crate::text::fold;
 use crate::{Error, Kind};
 use regex::{Regex, RegexBuilder};

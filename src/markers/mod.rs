@@ -19,6 +19,7 @@ mod gu;
 mod hi;
 mod index;
 mod kn;
+pub(crate) mod line_model;
 mod literals;
 mod ml;
 mod mr;
@@ -29,6 +30,7 @@ mod pa;
 mod parts;
 mod prompt;
 mod rule;
+mod set;
 mod syntax;
 mod ta;
 mod te;
@@ -40,11 +42,11 @@ mod words;
 mod evidence;
 
 pub use custom::Marker;
+pub(crate) use set::MarkerSet;
 
 use crate::Kind;
-use compiled::{Compiled, Found, Haystack, WITHIN_MAX_CHARS};
-use rule::{Catalogue, Shape};
-use std::sync::OnceLock;
+use compiled::Found;
+use rule::Catalogue;
 
 /// Every catalogue, by the script of its language: the first letter's code point. The order
 /// decides where two rules claim a line.
@@ -61,9 +63,6 @@ const SCRIPTS: &[(u32, &[Catalogue])] = &[
     (0x600, &[ur::CATALOGUE]),
     (0x000, &[en::CATALOGUE]),
 ];
-
-/// The catalogues of each script, compiled when it first stands in a line.
-static COMPILED: [OnceLock<Compiled>; SCRIPTS.len()] = [const { OnceLock::new() }; SCRIPTS.len()];
 
 /// A line as the rules see it.
 #[derive(Clone, Copy, Debug)]
@@ -87,201 +86,50 @@ impl Line<'_> {
     }
 }
 
-/// What was noticed about a line: its kind, and the rule that noticed it.
+/// What was noticed about a line: its kind, and what noticed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Noticed {
     pub(crate) kind: Kind,
     /// `language/name`.
     pub(crate) rule: String,
+    /// Whether a phrase says so, and not only what the line looks like.
+    pub(crate) is_sure: bool,
 }
 
-/// All rules: the reader's own before the catalogues.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct MarkerSet {
-    own: Vec<Marker>,
-    spared: Vec<Kind>,
-}
-
-impl MarkerSet {
-    /// Adds a rule of the reader's own.
-    pub(crate) fn add(&mut self, marker: Marker) {
-        self.own.push(marker);
-    }
-
-    /// No rule of a catalogue claims a line for this kind any more.
-    pub(crate) fn spare(&mut self, kind: Kind) {
-        self.spared.push(kind);
-    }
-
-    /// Whether lines of this kind are kept.
-    pub(crate) fn spares(&self, kind: Kind) -> bool {
-        self.spared.contains(&kind)
-    }
-
-    /// The first rule that claims the line, if one does.
-    pub(crate) fn notice(&self, line: Line<'_>) -> Option<Noticed> {
-        self.notice_with(line, &mut Haystack::default())
-    }
-
-    /// What is noticed about each line.
-    pub(crate) fn notice_all<'a>(
-        &self,
-        lines: impl Iterator<Item = Line<'a>>,
-    ) -> Vec<Option<Noticed>> {
-        let mut haystack = Haystack::default();
-        lines
-            .map(|line| self.notice_with(line, &mut haystack))
-            .collect()
-    }
-
-    fn notice_with(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
-        if line.chars > WITHIN_MAX_CHARS {
-            return None;
-        }
-        haystack.write(line);
-        self.own_notice(haystack.key(), line.chars)
-            .or_else(|| self.catalogue_notice(haystack, line))
-            .or_else(|| self.hashtags_notice(line))
-            .or_else(|| self.parts_notice(line, haystack))
-            .or_else(|| self.tail_notice(line, haystack))
-    }
-
-    /// A headline behind which stands that it should be read is what that says.
-    fn tail_notice(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
-        let tail = line.part(parts::tail(line.text)?);
-        haystack.write(tail);
-        let (language, found) = self.catalogue_found(haystack, tail)?;
-        let is_pointer = matches!(found, Found::Rule(rule)
-            if rule.kind == Kind::Related && rule.shape == Shape::Lead);
-        is_pointer.then(|| noticed(language, found))
-    }
-
-    /// A line of several markers, one beside the other, is what the first of them is.
-    fn parts_notice(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
-        // What claims the first part is asked of the whole line too, unless an amount stands
-        // before it.
-        let begins_with_amount = haystack.key().starts_with(|c: char| c.is_ascii_digit());
-        if !haystack.is_asked() && !begins_with_amount {
-            return None;
-        }
-        let mut first = None;
-        let mut count = 0;
-        for text in parts::of(line.text) {
-            let part = line.part(text);
-            if part.chars == line.chars {
-                return None;
-            }
-            count += 1;
-            if parts::is_amount(text) {
-                continue;
-            }
-            haystack.write(part);
-            let noticed = self.own_notice(haystack.key(), part.chars);
-            let noticed = noticed.or_else(|| self.catalogue_notice(haystack, part))?;
-            first = first.or(Some(noticed));
-        }
-        first.filter(|_| (2..=parts::MOST).contains(&count))
-    }
-
-    fn own_notice(&self, key: &str, chars: usize) -> Option<Noticed> {
-        let marker = self.own.iter().find(|own| own.claims(key, chars))?;
-        Some(Noticed {
-            kind: marker.kind(),
-            rule: format!("own/{}", marker.pattern()),
-        })
-    }
-
-    fn hashtags_notice(&self, line: Line<'_>) -> Option<Noticed> {
-        let is_one = parts::is_hashtags(line.text) && !self.spares(Kind::Tags);
-        is_one.then(|| Noticed {
-            kind: Kind::Tags,
-            rule: "hashtags".to_owned(),
-        })
-    }
-
-    fn catalogue_notice(&self, haystack: &mut Haystack, line: Line<'_>) -> Option<Noticed> {
-        let (language, found) = self.catalogue_found(haystack, line)?;
-        Some(noticed(language, found))
-    }
-
-    /// What a catalogue finds in the line, and the language of that.
-    fn catalogue_found(
-        &self,
-        haystack: &mut Haystack,
-        line: Line<'_>,
-    ) -> Option<(&'static str, Found)> {
-        let scripts = scripts(haystack.key());
-        SCRIPTS
-            .iter()
-            .zip(&COMPILED)
-            .filter(|((first, _), _)| scripts & (1 << (first >> 7)) != 0)
-            .find_map(|((_, catalogues), cell)| {
-                let compiled = cell.get_or_init(|| Compiled::new(catalogues));
-                compiled.first(haystack, line, &self.spared)
-            })
-    }
-}
-
-fn noticed(language: &str, found: Found) -> Noticed {
-    match found {
-        Found::Rule(rule) => Noticed {
-            kind: rule.kind,
-            rule: format!("{language}/{}", rule.name),
-        },
-        Found::Prompt(kind) => Noticed {
+impl Noticed {
+    /// What a phrase, or a rule that is as sure, says of a line.
+    pub(crate) fn surely(kind: Kind, rule: String) -> Noticed {
+        Noticed {
             kind,
-            rule: format!("{language}/words-{kind}"),
-        },
+            rule,
+            is_sure: true,
+        }
+    }
+
+    /// What a catalogue found in a line of a language.
+    fn of(language: &str, found: Found) -> Noticed {
+        match found {
+            Found::Rule(rule) => Noticed::surely(rule.kind, format!("{language}/{}", rule.name)),
+            Found::Prompt(kind) => Noticed::surely(kind, format!("{language}/words-{kind}")),
+        }
     }
 }
 
-/// The scripts in a key, as one bit for every 128 code points up to U+0FFF: bit 0 is ASCII, bit 12
-/// Arabic, bit 18 Devanagari. A key without letters counts as ASCII.
-fn scripts(key: &str) -> u32 {
-    let line = key.as_bytes();
-    let mut bits = 0;
-    for (at, &byte) in line.iter().enumerate() {
-        bits |= match byte {
-            b'a'..=b'z' | b'A'..=b'Z' => 1,
-            0xC2..=0xDF => 1 << ((byte & 0x1F) >> 1),
-            // Three bytes, the first of them without bits of the code point.
-            0xE0 => 1 << (line.get(at + 1).map_or(0, |next| (next & 0x3F) >> 1)),
-            _ => 0,
-        };
-    }
-    if bits == 0 { 1 } else { bits }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Kind, Line, MarkerSet, scripts};
-
-    #[test]
-    fn hashtags_alone_are_tags_in_every_script() {
-        let kind = |text: &str| {
-            let (chars, link_share) = (text.chars().count(), 0.0);
-            let line = Line {
-                text,
-                chars,
-                link_share,
-            };
-            MarkerSet::default()
-                .notice(line)
-                .map(|noticed| noticed.kind)
-        };
-        assert_eq!(kind("#नदी #बाढ़_राहत #UPNews"), Some(Kind::Tags));
-        assert_eq!(kind("#மழை #சென்னை"), Some(Kind::Tags));
-        assert_eq!(kind("#1 in the list"), None);
-        assert_eq!(kind("# नदी"), None);
-        assert_eq!(kind("# नदी  # बाढ़ राहत"), Some(Kind::Tags));
-    }
-
-    #[test]
-    fn the_scripts_of_a_line_are_told_by_its_bytes() {
-        assert_eq!(scripts("12 - | …"), 1);
-        assert_eq!(scripts("नदी"), 1 << 18);
-        assert_eq!(scripts("app नदी"), 1 | 1 << 18);
-        assert_eq!(scripts("خبر"), 1 << 12);
-        assert_eq!(scripts("செய்தி"), 1 << 23);
-    }
+/// The lines beside the catalogues' rules and words: the language of each, its kind if it is a
+/// marker, and the line.
+#[cfg(feature = "fitting")]
+pub(crate) fn evidence() -> impl Iterator<Item = (&'static str, Option<Kind>, &'static str)> {
+    let catalogues = SCRIPTS.iter().flat_map(|(_, catalogues)| *catalogues);
+    catalogues.flat_map(|catalogue| {
+        let of_rules = catalogue.rules().flat_map(|rule| {
+            let catches = rule.catches.iter().map(|line| (Some(rule.kind), *line));
+            catches.chain(rule.spares.iter().map(|line| (None, *line)))
+        });
+        let words = catalogue.words;
+        let caught = words.catches.iter();
+        let caught = caught.map(|(kind, line)| (Some(*kind), *line));
+        let spared = words.spares.iter().map(|line| (None, *line));
+        let all = of_rules.chain(caught).chain(spared);
+        all.map(|(kind, line)| (catalogue.language, kind, line))
+    })
 }

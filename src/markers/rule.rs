@@ -27,9 +27,15 @@ pub(crate) struct Rule {
     pub(crate) name: &'static str,
     pub(crate) shape: Shape,
     pub(crate) pattern: &'static str,
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the evidence test"))]
+    #[cfg_attr(
+        not(any(test, feature = "fitting")),
+        expect(dead_code, reason = "evidence")
+    )]
     pub(crate) catches: &'static [&'static str],
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the evidence test"))]
+    #[cfg_attr(
+        not(any(test, feature = "fitting")),
+        expect(dead_code, reason = "evidence")
+    )]
     pub(crate) spares: &'static [&'static str],
 }
 

@@ -49,13 +49,15 @@ pub(super) fn apply(
     let title = title.map(fold::line_key).filter(|key| !key.is_empty());
     let names = [page.head.title.trim(), site_name(page)];
     let most = kept_chars(page, verdicts, 0..verdicts.len()) / LIST_PARTS;
-    let is_byline = |label: &&Noticed| label.kind == Kind::Byline;
+    let is_byline = |label: &&Noticed| label.is_sure && label.kind == Kind::Byline;
     let bylines = labels.iter().flatten().filter(is_byline).count();
     let mut pointing = false;
     for (index, block) in page.blocks.iter().enumerate() {
         let label = labels.get(index).and_then(Option::as_ref);
+        // What only looks like a marker falls, but nothing falls with it.
+        let sure = label.filter(|noticed| noticed.is_sure);
         // What follows "Also read" and is nothing but a link is what to read.
-        pointing = match label {
+        pointing = match sure {
             Some(noticed) => noticed.kind == Kind::Related,
             None => pointing && is_link(block),
         };
@@ -70,7 +72,7 @@ pub(super) fn apply(
         if let (Some(reason), Some(verdict)) = (reason, verdicts.get_mut(index)) {
             verdict.drop(reason);
         }
-        let (around, reason) = match label.map(|noticed| noticed.kind) {
+        let (around, reason) = match sure.map(|noticed| noticed.kind) {
             Some(Kind::Related | Kind::Tags) => {
                 (headed_list(page, index, block), Reason::LabelledList)
             }

@@ -53,26 +53,42 @@ impl Selection {
     }
 }
 
-/// Notices markers on every block that is short enough for one.
+/// Notices markers on every block that is short enough for one. Code holds none, and the few words
+/// of a table's cell look like anything.
 pub(crate) fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
-    markers.notice_all(page.blocks.iter().map(|block| Line {
+    let line = |block: &Block| Line {
         text: page.text_of(block),
         chars: block.chars,
         link_share: link_share(block),
-    }))
+    };
+    let may_be_one = |block: &Block| block.role != Role::Code;
+    let blocks = page.blocks.iter();
+    let lines = blocks.map(|block| may_be_one(block).then(|| line(block)));
+    let mut labels = markers.notice_all(lines);
+    for (label, block) in labels.iter_mut().zip(&page.blocks) {
+        label.take_if(|noticed| !noticed.is_sure && block.role == Role::Cell);
+    }
+    labels
 }
 
 fn link_share(block: &Block) -> f32 {
     block.link_chars as f32 / block.chars.max(1) as f32
 }
 
-/// The feature rows on which the model is asked and fitted: one for each block without a label.
+/// The feature rows on which the model is asked and fitted: one for each block that no phrase
+/// claims.
 pub(crate) fn rows<'a>(
     page: &'a Page,
     labels: &[Option<Noticed>],
 ) -> impl Iterator<Item = density::Row> + use<'a> {
-    let marked: Vec<bool> = labels.iter().map(Option::is_some).collect();
+    let marked: Vec<bool> = labels.iter().map(is_hidden).collect();
     density::rows(page, &marked)
+}
+
+/// Whether the model does not see a block: a phrase claims it. What only looks like a marker is
+/// seen, for a menu of such lines tells what the text beside it is.
+pub(crate) fn is_hidden(label: &Option<Noticed>) -> bool {
+    label.as_ref().is_some_and(|noticed| noticed.is_sure)
 }
 
 /// Decides on every block of the page.
@@ -93,19 +109,22 @@ pub(crate) fn scores(page: &Page, labels: &[Option<Noticed>]) -> Vec<f32> {
     spread(page, labels, rows)
 }
 
-/// The probabilities of the blocks without a label, put in their places. Cells of a table row
-/// have one probability, the mean: a row is read as a whole.
+/// The probabilities of the blocks that the model sees, put in their places; a block with a label
+/// has none. Cells of a table row have one probability, the mean: a row is read as a whole.
 pub(crate) fn spread(
     page: &Page,
     labels: &[Option<Noticed>],
     mut probabilities: impl Iterator<Item = f32>,
 ) -> Vec<f32> {
+    let mut seen = |label| match is_hidden(label) {
+        true => None,
+        false => probabilities.next(),
+    };
+    let probability = |label| seen(label).filter(|_| label.is_none());
     let mut scores: Vec<f32> = labels
         .iter()
-        .map(|label| match label {
-            Some(_) => 0.0,
-            None => probabilities.next().unwrap_or_default(),
-        })
+        .map(probability)
+        .map(Option::unwrap_or_default)
         .collect();
     let mut start = 0;
     for cells in page.blocks.chunk_by(same_row) {

@@ -37,8 +37,10 @@ fn fold_char(c: char) -> Folded {
         '\u{FF1A}' | '\u{A789}' | '\u{2236}' | '\u{FE55}' => One(':'),
         '\u{2018}' | '\u{2019}' | '\u{201B}' | '`' | '\u{B4}' | '\u{2032}' => One('\''),
         // Arrows and pointing hands, which newsrooms put where others put a colon.
-        '\u{2192}' | '\u{21D2}' | '\u{25B6}'..='\u{25BB}' | '\u{261E}' | '\u{2794}' => One('>'),
-        '\u{2190}' | '\u{2798}'..='\u{27BE}' | '\u{1F447}' | '\u{1F449}' => One('>'),
+        '\u{2190}'..='\u{21FF}' | '\u{25B6}'..='\u{25BB}' | '\u{261E}' | '\u{2794}' => One('>'),
+        '\u{2798}'..='\u{27BE}' | '\u{1F447}' | '\u{1F449}' => One('>'),
+        // From right to left as from left to right.
+        '\u{2039}' => One('\u{203A}'),
         '\u{201C}'..='\u{201F}' | '\u{AB}' | '\u{BB}' | '\u{2033}' => One('"'),
         '\u{FF5C}' | '\u{A6}' | '\u{2502}' | '\u{964}' | '\u{965}' => One('|'),
         // One anusvara for chandrabindu.
@@ -239,6 +241,10 @@ pub(crate) fn line_key_into(line: &str, key: &mut String) {
             key.pop();
         }
     }
+    // A quotation mark encloses something: one with space on both sides is a guillemet that points.
+    if key.contains(" \" ") {
+        *key = key.replace(" \" ", " > ");
+    }
 }
 
 #[cfg(test)]
@@ -284,6 +290,7 @@ mod tests {
         assert_eq!(line_key("➤ [विज्ञापन] |"), "विज्ञापन");
         assert_eq!(line_key("ये भी पढ़ेंः शीर्षक"), "ये भी पढें: शीर्षक");
         assert_eq!(line_key("ये भी पढ़ें ➤ शीर्षक"), "ये भी पढें > शीर्षक");
+        assert_eq!(line_key("[ये भी पढ़ें » शीर्षक]"), "ये भी पढें > शीर्षक");
         assert_eq!(line_key("•••"), "");
     }
 }

@@ -154,9 +154,15 @@ const TOPICS: Says = Says::APP
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
     pub(crate) words: &'static [(Says, &'static str)],
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the evidence test"))]
+    #[cfg_attr(
+        not(any(test, feature = "fitting")),
+        expect(dead_code, reason = "evidence")
+    )]
     pub(crate) catches: &'static [(Kind, &'static str)],
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the evidence test"))]
+    #[cfg_attr(
+        not(any(test, feature = "fitting")),
+        expect(dead_code, reason = "evidence")
+    )]
     pub(crate) spares: &'static [&'static str],
 }
 

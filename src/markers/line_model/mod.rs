@@ -1,0 +1,136 @@
+//! How much a line looks like a marker: a linear model over its words, fitted on the lines that the
+//! rules catch and spare, on lines written for it and on the sentences of real articles
+//! (`examples/fit_markers`). It tells prose from lines that a rule should be asked of, and knows
+//! markers that no rule does.
+
+mod features;
+mod fitted;
+
+use crate::Kind;
+
+/// The weight of each feature.
+static WEIGHTS: &[u8; 1 << features::BITS] = include_bytes!("weights.bin");
+/// The weight of each feature for each kind; the features are folded to fewer places.
+static KINDS: &[u8; Kind::ALL.len() << KIND_BITS] = include_bytes!("kinds.bin");
+const KIND_BITS: u32 = 13;
+
+/// What a line looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Likeness {
+    /// A sentence or a heading of a story: no rule need be asked.
+    Prose,
+    /// Not to be told by its words.
+    Unclear,
+    /// A marker, whether a rule knows it or not.
+    Marker,
+}
+
+/// What a line looks like; `key` is the line folded.
+pub(super) fn likeness(line: &str, key: &str) -> Likeness {
+    let Score {
+        odds,
+        plain_odds,
+        words,
+    } = score(line, key);
+    let [indian, latin] = &fitted::PROSE;
+    let prose = if key.is_ascii() { latin } else { indian };
+    match (prose.get(words), fitted::MARKER.get(words)) {
+        // Nothing to tell by.
+        _ if words == 0 => Likeness::Unclear,
+        // A stop behind a label makes no sentence of it: the phrases know.
+        (Some(prose), _) if odds.max(plain_odds) < *prose => Likeness::Prose,
+        (_, Some(marker)) if odds >= *marker => Likeness::Marker,
+        _ => Likeness::Unclear,
+    }
+}
+
+/// How much a line looks like a marker.
+pub(crate) struct Score {
+    /// The log odds that it is one, …
+    odds: f32,
+    /// … without regard to how it ends.
+    plain_odds: f32,
+    /// Its words, as far as they are counted.
+    pub(crate) words: usize,
+}
+
+/// The score of a line; `key` is the line folded.
+pub(crate) fn score(line: &str, key: &str) -> Score {
+    let (mut sum, mut count, mut last) = (0, 0u16, 0);
+    let words = features::each(line, key, |place| {
+        last = WEIGHTS
+            .get(place)
+            .map_or(0, |weight| i32::from(*weight as i8));
+        sum += last;
+        count += 1;
+    });
+    let length = f32::from(count.max(1)).sqrt();
+    let odds = |sum: i32| sum as f32 / length * fitted::SCALE + fitted::BIAS;
+    Score {
+        odds: odds(sum),
+        plain_odds: odds(sum - last),
+        words,
+    }
+}
+
+/// The kind that a line looks like most.
+pub(super) fn kind(line: &str, key: &str) -> Kind {
+    let mut sums = fitted::KIND_BIASES;
+    features::each(line, key, |place| {
+        let place = place >> (features::BITS - KIND_BITS);
+        let weights = KINDS.chunks_exact(Kind::ALL.len()).nth(place);
+        for (sum, weight) in sums.iter_mut().zip(weights.into_iter().flatten()) {
+            *sum += i32::from(*weight as i8);
+        }
+    });
+    let best = sums.iter().zip(Kind::ALL).max_by_key(|(sum, _)| **sum);
+    best.map_or(Kind::Navigation, |(_, kind)| kind)
+}
+
+/// The places of a line's features.
+#[cfg(feature = "fitting")]
+pub(crate) fn places(line: &str, key: &str) -> Vec<usize> {
+    let mut places = Vec::new();
+    features::each(line, key, |place| places.push(place));
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::fold;
+
+    fn looks(line: &str) -> Likeness {
+        likeness(line, &fold::line_key(line))
+    }
+
+    #[test]
+    fn markers_that_no_phrase_knows_look_like_markers() {
+        for line in [
+            "ताजा अपडेट के लिए हमारे नए चैनल को आज ही फॉलो कर लीजिए",
+            "આ સમાચાર ગમ્યા હોય તો મિત્રો સાથે જરૂર શેર કરો",
+            "இந்த செய்தியை உங்கள் நண்பர்களுடன் பகிர்ந்து கொள்ளுங்கள்",
+            "Get our newsletter and the day's top stories straight to your inbox",
+        ] {
+            assert_eq!(looks(line), Likeness::Marker, "{line}");
+        }
+    }
+
+    #[test]
+    fn sentences_look_like_prose() {
+        for line in [
+            "नदी का पानी सोमवार की रात दो मीटर बढ़ गया और लोग स्कूल में रहने लगे।",
+            "The river rose by two metres in the night and the town closed its bridges.",
+        ] {
+            assert_eq!(looks(line), Likeness::Prose, "{line}");
+        }
+        assert_eq!(looks("— … |"), Likeness::Unclear);
+    }
+
+    #[test]
+    fn the_kind_is_told_too() {
+        let kind = |line: &str| kind(line, &fold::line_key(line));
+        assert_eq!(kind("हमारा नया ऐप डाउनलोड करें"), Kind::AppDownload);
+        assert_eq!(kind("We use cookies on this site"), Kind::Consent);
+    }
+}
