@@ -22,8 +22,6 @@ pub(super) const WITHIN_MAX_CHARS: usize = 360;
 /// The longest line, in chars, on which a `Whole` rule for bylines is asked: they open with any name,
 /// and would read every paragraph with a date in it.
 const BYLINE_MAX_CHARS: usize = 160;
-/// The share of link characters from which what follows a `Lead` phrase is taken for a link.
-const LEAD_LINK_SHARE: f32 = 0.4;
 /// The most memory that one compiled rule may take, in bytes.
 const SIZE: usize = 4 << 20;
 /// What is put behind the key of a line that is mostly link, after a line feed: see [`pattern`].
@@ -44,7 +42,7 @@ impl Haystack {
         fold::line_key_into(line.text, &mut self.text);
         self.key = self.text.len();
         self.is_asked = false;
-        if line.link_share >= LEAD_LINK_SHARE {
+        if line.is_linked() {
             self.text.push_str(LINKED);
         }
     }

@@ -64,6 +64,9 @@ const SCRIPTS: &[(u32, &[Catalogue])] = &[
     (0x000, &[en::CATALOGUE]),
 ];
 
+/// The share of link characters from which what follows a `Lead` phrase is taken for a link.
+const LEAD_LINK_SHARE: f32 = 0.4;
+
 /// A line as the rules see it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Line<'a> {
@@ -76,6 +79,11 @@ pub(crate) struct Line<'a> {
 }
 
 impl Line<'_> {
+    /// Whether what follows a `Lead` phrase in it is taken for a link.
+    fn is_linked(&self) -> bool {
+        self.link_share >= LEAD_LINK_SHARE
+    }
+
     /// A part of the line's text, as a line of its own.
     fn part<'a>(&self, text: &'a str) -> Line<'a> {
         Line {

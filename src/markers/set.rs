@@ -5,6 +5,7 @@ use super::line_model::{self, Likeness};
 use super::rule::Shape;
 use super::{Line, Marker, Noticed, SCRIPTS, parts};
 use crate::Kind;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// The catalogues of each script, compiled when it first stands in a line.
@@ -38,15 +39,21 @@ impl MarkerSet {
         self.notice_with(line, &mut Haystack::default())
     }
 
-    /// What is noticed about each line that is one.
+    /// What is noticed about each line that is one. Lines of a menu stand on a page more than once:
+    /// they are asked about once.
     pub(crate) fn notice_all<'a>(
         &self,
         lines: impl Iterator<Item = Option<Line<'a>>>,
     ) -> Vec<Option<Noticed>> {
         let mut haystack = Haystack::default();
-        lines
-            .map(|line| self.notice_with(line?, &mut haystack))
-            .collect()
+        let mut asked: HashMap<(&str, bool), Option<Noticed>> = HashMap::new();
+        let notice = |line: Option<Line<'a>>| {
+            let line = line.filter(|line| line.chars <= WITHIN_MAX_CHARS)?;
+            let asked = asked.entry((line.text, line.is_linked()));
+            let noticed = asked.or_insert_with(|| self.notice_with(line, &mut haystack));
+            noticed.clone()
+        };
+        lines.map(notice).collect()
     }
 
     fn notice_with(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
@@ -62,9 +69,8 @@ impl MarkerSet {
             Likeness::Prose => None,
             Likeness::Unclear => self.phrase_notice(line, haystack),
             Likeness::Marker => {
-                let likely = line_model::kind(line.text, haystack.key());
                 let by_phrase = self.phrase_notice(line, haystack);
-                by_phrase.or_else(|| self.likely_notice(likely))
+                by_phrase.or_else(|| self.likely_notice(line, haystack))
             }
         }
     }
@@ -77,7 +83,10 @@ impl MarkerSet {
             .or_else(|| self.tail_notice(line, haystack))
     }
 
-    fn likely_notice(&self, kind: Kind) -> Option<Noticed> {
+    fn likely_notice(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
+        // Phrases were asked of parts of it last.
+        haystack.write(line);
+        let kind = line_model::kind(line.text, haystack.key());
         (!self.spares(kind)).then(|| Noticed {
             kind,
             rule: format!("line-model/{kind}"),
