@@ -85,9 +85,10 @@ impl FittingLine {
             link_share: 0.0,
         };
         let key = fold::line_key(text);
+        let (places, words) = line_model::places(text, &key);
         FittingLine {
-            places: line_model::places(text, &key),
-            words: line_model::score(text, &key).words,
+            places,
+            words,
             phrase: MarkerSet::default().phrase_kind(line),
             key,
         }

@@ -2,6 +2,9 @@
 //!
 //! `examples/fit_markers/run CORPUS` does both steps and rewrites `src/markers/line_model`.
 
+#[path = "../common/corpus.rs"]
+#[allow(dead_code, reason = "shared with other examples")]
+mod corpus;
 #[path = "../common/finish.rs"]
 mod finish;
 #[path = "../common/read.rs"]
@@ -9,8 +12,8 @@ mod read;
 
 use clap::Parser;
 use hamsa::{Extractor, FittingLine, Kind};
-use serde_json::Value;
 use std::collections::HashSet;
+use std::error::Error;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -84,36 +87,27 @@ fn tables(folder: &Path) -> io::Result<Vec<(String, String)>> {
 
 /// The paragraphs of a folder's gold texts, but for those that a phrase claims: labels and buttons
 /// that stand in some gold texts. And what a phrase claims of the pages' other lines.
-fn gold(folder: &Path, rows: &mut Rows) -> Result<(), Box<dyn std::error::Error>> {
+fn gold(folder: &Path, rows: &mut Rows) -> Result<(), Box<dyn Error>> {
     let extractor = Extractor::new();
-    let mut files: Vec<PathBuf> = fs::read_dir(folder.join("ground-truth"))?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
-    files.sort();
-    for file in files {
-        let truth: Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
-        let id = file.file_stem().unwrap_or_default().to_string_lossy();
-        let html = read::read_bytes(&folder.join(format!("html/{id}.html.gz")))?;
-        let text = truth.pointer("/ground_truth/main_content");
-        let language = truth
-            .get("language")
-            .and_then(Value::as_str)
-            .unwrap_or("en");
-        let text = text.and_then(Value::as_str).unwrap_or_default();
-        for line in text.lines() {
-            if line.chars().count() <= MOST_CHARS && FittingLine::new(line).phrase.is_none() {
-                rows.write("gold", language, PROSE, line)?;
+    let is_short = |line: &&str| line.chars().count() <= MOST_CHARS;
+    for page in corpus::pages(folder)? {
+        let language = page.language.as_deref().unwrap_or("en");
+        let text = page.gold.main_content.unwrap_or_default();
+        for line in text.lines().filter(is_short) {
+            let seen = FittingLine::new(line.trim());
+            if seen.phrase.is_none() {
+                rows.put("gold", language, PROSE, seen)?;
             }
         }
+        let html = read::read_bytes(&page.html)?;
         let Ok(explanation) = extractor.explain(&String::from_utf8_lossy(&html)) else {
             continue;
         };
-        for block in explanation.blocks() {
-            let line = block.text();
-            if line.chars().count() <= MOST_CHARS && !text.contains(line) {
-                if let Some(kind) = FittingLine::new(line).phrase {
-                    rows.write("pages", language, kind.as_str(), line)?;
-                }
+        let blocks = explanation.blocks().iter().map(|block| block.text());
+        for line in blocks.filter(is_short).filter(|line| !text.contains(line)) {
+            let seen = FittingLine::new(line.trim());
+            if let Some(kind) = seen.phrase {
+                rows.put("pages", language, kind.as_str(), seen)?;
             }
         }
     }
@@ -126,16 +120,24 @@ struct Rows {
 }
 
 impl Rows {
-    /// Writes a line, unless it was written before.
     fn write(&mut self, source: &str, language: &str, kind: &str, text: &str) -> io::Result<()> {
-        let line = FittingLine::new(text.trim());
+        self.put(source, language, kind, FittingLine::new(text.trim()))
+    }
+
+    /// Writes a line, unless it was written before.
+    fn put(
+        &mut self,
+        source: &str,
+        language: &str,
+        kind: &str,
+        line: FittingLine,
+    ) -> io::Result<()> {
         if line.words == 0 || !self.seen.insert(line.key.clone()) {
             return Ok(());
         }
         let places: Vec<String> = line.places.iter().map(usize::to_string).collect();
-        let (places, key) = (places.join(" "), line.key);
+        let (places, key, words) = (places.join(" "), line.key, line.words);
         let by_phrase = u8::from(line.phrase.is_some());
-        let words = line.words;
         writeln!(
             self.out,
             "{source}\t{language}\t{kind}\t{by_phrase}\t{places}\t{key}\t{words}"

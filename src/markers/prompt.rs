@@ -5,7 +5,7 @@
 use super::parts;
 use super::words::{Says, Words};
 use crate::Kind;
-use crate::text::{fold, measure};
+use crate::text::{fold, is_word_part, measure};
 
 /// A prompt has at most so many words.
 const MOST_WORDS: usize = 24;
@@ -273,7 +273,7 @@ fn words(key: &str) -> impl Iterator<Item = &str> {
         let is_address = token.contains('/');
         let is_channel = is_address && CHANNELS.iter().any(|channel| token.contains(channel));
         let (address, token) = if is_channel { ("@", "") } else { ("", token) };
-        let parts = token.split(|c: char| !is_part(c));
+        let parts = token.split(|c: char| !is_word_part(c));
         let parts = parts.map(|word| word.trim_matches('\''));
         std::iter::once(address)
             .chain(parts)
@@ -283,11 +283,3 @@ fn words(key: &str) -> impl Iterator<Item = &str> {
 
 /// What stands in the addresses of channels.
 const CHANNELS: [&str; 4] = ["t.me/", "whatsapp.com/", "wa.me/", "bit.ly/"];
-
-/// Whether a character is part of a word; vowel signs are.
-fn is_part(c: char) -> bool {
-    match c {
-        'a'..='z' | '0'..='9' | '@' | '_' | '\'' | '\u{900}'..='\u{DFF}' => true,
-        _ => !c.is_ascii() && c.is_alphanumeric(),
-    }
-}

@@ -36,19 +36,20 @@ impl MarkerSet {
 
     /// The first rule that claims the line, if one does.
     pub(crate) fn notice(&self, line: Line<'_>) -> Option<Noticed> {
+        let line = may_be_one(line)?;
         self.notice_with(line, &mut Haystack::default())
     }
 
-    /// What is noticed about each line that is one. Lines of a menu stand on a page more than once:
-    /// they are asked about once.
+    /// What is noticed about each line. Lines of a menu stand on a page more than once: they are
+    /// asked about once.
     pub(crate) fn notice_all<'a>(
         &self,
-        lines: impl Iterator<Item = Option<Line<'a>>>,
+        lines: impl Iterator<Item = Line<'a>>,
     ) -> Vec<Option<Noticed>> {
         let mut haystack = Haystack::default();
         let mut asked: HashMap<(&str, bool), Option<Noticed>> = HashMap::new();
-        let notice = |line: Option<Line<'a>>| {
-            let line = line.filter(|line| line.chars <= WITHIN_MAX_CHARS)?;
+        let notice = |line: Line<'a>| {
+            let line = may_be_one(line)?;
             let asked = asked.entry((line.text, line.is_linked()));
             let noticed = asked.or_insert_with(|| self.notice_with(line, &mut haystack));
             noticed.clone()
@@ -57,9 +58,6 @@ impl MarkerSet {
     }
 
     fn notice_with(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
-        if line.chars > WITHIN_MAX_CHARS {
-            return None;
-        }
         haystack.write(line);
         let own = self.own_notice(haystack.key(), line.chars);
         if own.is_some() {
@@ -171,6 +169,11 @@ impl MarkerSet {
                 compiled.first(haystack, line, &self.spared)
             })
     }
+}
+
+/// The line, if it is short enough for a marker.
+fn may_be_one(line: Line<'_>) -> Option<Line<'_>> {
+    (line.chars <= WITHIN_MAX_CHARS).then_some(line)
 }
 
 /// The scripts in a key, as one bit for every 128 code points up to U+0FFF: bit 0 is ASCII, bit 12

@@ -53,20 +53,20 @@ impl Selection {
     }
 }
 
-/// Notices markers on every block that is short enough for one. Code holds none, and the few words
-/// of a table's cell look like anything.
+/// Notices markers on every block that is short enough for one. Code holds none, and in the cells of
+/// a table, whose few words look like anything, only what a phrase knows is one.
 pub(crate) fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
-    let line = |block: &Block| Line {
+    let mut labels = markers.notice_all(page.blocks.iter().map(|block| Line {
         text: page.text_of(block),
         chars: block.chars,
         link_share: link_share(block),
-    };
-    let may_be_one = |block: &Block| block.role != Role::Code;
-    let blocks = page.blocks.iter();
-    let lines = blocks.map(|block| may_be_one(block).then(|| line(block)));
-    let mut labels = markers.notice_all(lines);
+    }));
     for (label, block) in labels.iter_mut().zip(&page.blocks) {
-        label.take_if(|noticed| !noticed.is_sure && block.role == Role::Cell);
+        label.take_if(|noticed| match block.role {
+            Role::Code => true,
+            Role::Cell => !noticed.is_sure,
+            _ => false,
+        });
     }
     labels
 }
@@ -116,16 +116,13 @@ pub(crate) fn spread(
     labels: &[Option<Noticed>],
     mut probabilities: impl Iterator<Item = f32>,
 ) -> Vec<f32> {
-    let mut seen = |label| match is_hidden(label) {
-        true => None,
-        false => probabilities.next(),
+    let score = |label: &Option<Noticed>| {
+        let seen = (!is_hidden(label)).then(|| probabilities.next());
+        seen.flatten()
+            .filter(|_| label.is_none())
+            .unwrap_or_default()
     };
-    let probability = |label| seen(label).filter(|_| label.is_none());
-    let mut scores: Vec<f32> = labels
-        .iter()
-        .map(probability)
-        .map(Option::unwrap_or_default)
-        .collect();
+    let mut scores: Vec<f32> = labels.iter().map(score).collect();
     let mut start = 0;
     for cells in page.blocks.chunk_by(same_row) {
         let end = start + cells.len();

@@ -52,6 +52,14 @@ impl Classes {
     }
 }
 
+/// Whether a character of a folded line is part of a word; vowel signs are.
+pub(crate) fn is_word_part(c: char) -> bool {
+    match c {
+        'a'..='z' | '0'..='9' | '@' | '_' | '\'' | '\u{900}'..='\u{DFF}' => true,
+        _ => !c.is_ascii() && c.is_alphanumeric(),
+    }
+}
+
 /// Letters, and the signs of Indian scripts that no other class has, but for dandas.
 fn is_plain(c: char) -> bool {
     c.is_alphabetic()

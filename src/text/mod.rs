@@ -7,7 +7,7 @@ mod language;
 mod measure;
 mod ornaments;
 
-pub(crate) use classes::Classes;
+pub(crate) use classes::{Classes, is_word_part};
 pub(crate) use fnv::{Fnv, FnvMap};
 pub(crate) use language::detect;
 pub(crate) use measure::{Measure, measure};

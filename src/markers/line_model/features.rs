@@ -2,7 +2,7 @@
 //! words stand side by side, how it begins and ends, its length, its punctuation. Each is hashed to
 //! a place in the weights (feature hashing: Weinberger et al. 2009), so no list of words is needed.
 
-use crate::text::Fnv;
+use crate::text::{Fnv, is_word_part};
 
 /// The weights are so many, as a power of two.
 pub(super) const BITS: u32 = 17;
@@ -38,7 +38,7 @@ pub(super) fn each(line: &str, key: &str, mut found: impl FnMut(usize)) -> usize
     let mut whole = Fnv::NEW;
     // The space behind the line closes its last word.
     for c in key.chars().chain([' ']) {
-        if is_part(c) {
+        if is_word_part(c) {
             word.push(c);
             continue;
         }
@@ -71,21 +71,13 @@ pub(super) fn each(line: &str, key: &str, mut found: impl FnMut(usize)) -> usize
     let is_latin = u64::from(key.is_ascii());
     found(Of::Count, Fnv::NEW.step((count as u64) << 1 | is_latin));
     let line = line.trim();
-    if let Some(c) = line.chars().next().filter(|c| !is_part(*c)) {
+    if let Some(c) = line.chars().next().filter(|c| !is_word_part(*c)) {
         found(Of::FirstMark, of_char(c));
     }
     if let Some(c) = line.chars().next_back() {
         found(Of::LastMark, of_char(c));
     }
     count
-}
-
-/// Whether a character is part of a word; vowel signs are.
-fn is_part(c: char) -> bool {
-    match c {
-        'a'..='z' | '0'..='9' | '@' | '_' | '\'' | '\u{900}'..='\u{DFF}' => true,
-        _ => !c.is_ascii() && c.is_alphanumeric(),
-    }
 }
 
 /// A word as far as it has been read. All numbers are one word.

@@ -45,17 +45,17 @@ pub(super) fn likeness(line: &str, key: &str) -> Likeness {
 }
 
 /// How much a line looks like a marker.
-pub(crate) struct Score {
+struct Score {
     /// The log odds that it is one, …
     odds: f32,
     /// … without regard to how it ends.
     plain_odds: f32,
     /// Its words, as far as they are counted.
-    pub(crate) words: usize,
+    words: usize,
 }
 
 /// The score of a line; `key` is the line folded.
-pub(crate) fn score(line: &str, key: &str) -> Score {
+fn score(line: &str, key: &str) -> Score {
     let (mut sum, mut count, mut last) = (0, 0u16, 0);
     let words = features::each(line, key, |place| {
         last = WEIGHTS
@@ -87,12 +87,12 @@ pub(super) fn kind(line: &str, key: &str) -> Kind {
     best.map_or(Kind::Navigation, |(_, kind)| kind)
 }
 
-/// The places of a line's features.
+/// The places of a line's features, and its words, as far as they are counted.
 #[cfg(feature = "fitting")]
-pub(crate) fn places(line: &str, key: &str) -> Vec<usize> {
+pub(crate) fn places(line: &str, key: &str) -> (Vec<usize>, usize) {
     let mut places = Vec::new();
-    features::each(line, key, |place| places.push(place));
-    places
+    let words = features::each(line, key, |place| places.push(place));
+    (places, words)
 }
 
 #[cfg(test)]
