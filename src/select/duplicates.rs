@@ -85,15 +85,19 @@ fn scores_around(page: &Page, scores: &[f32], verdicts: &[Verdict]) -> Vec<f32> 
 /// character: a collision at worst drops a block of a page that was made for it).
 fn hashes(text: &str) -> Vec<(u64, usize)> {
     let classes = Classes::new();
-    text.split(['।', '.', '!', '?', '|', '۔'])
-        .filter_map(|sentence| {
-            let mut hash = Fnv::NEW;
-            let mut chars = 0;
-            for c in sentence.chars().filter(|c| classes.is_alphanumeric(*c)) {
-                hash = hash.step(u64::from(c));
-                chars += 1;
+    let mut sentences = Vec::new();
+    let (mut hash, mut chars) = (Fnv::NEW, 0);
+    // The stop behind the text closes its last sentence.
+    for c in text.chars().chain(['.']) {
+        if classes.is_alphanumeric(c) {
+            hash = hash.step(u64::from(c));
+            chars += 1;
+        } else if matches!(c, '।' | '.' | '!' | '?' | '|' | '۔') {
+            if chars >= MIN_CHARS {
+                sentences.push((hash.0, chars));
             }
-            (chars >= MIN_CHARS).then_some((hash.0, chars))
-        })
-        .collect()
+            (hash, chars) = (Fnv::NEW, 0);
+        }
+    }
+    sentences
 }

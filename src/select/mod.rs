@@ -105,8 +105,8 @@ pub(crate) fn select(
 
 /// The probability of every block to be main content, 0–1.
 pub(crate) fn scores(page: &Page, labels: &[Option<Noticed>]) -> Vec<f32> {
-    let rows = rows(page, labels).map(|row| trees::probability(&model::TREES, &row));
-    spread(page, labels, rows)
+    let probabilities = trees::probabilities(&model::TREES, rows(page, labels));
+    spread(page, labels, probabilities.into_iter())
 }
 
 /// The probabilities of the blocks that the model sees, put in their places; a block with a label

@@ -29,30 +29,89 @@ pub(super) struct Trees {
     pub(super) leaves: &'static [[f32; LEAVES]],
 }
 
-/// The leaves that are left, for each tree.
-type Left = [u16; TREES];
+/// So many rows are read side by side: what one asks of a split, the processor asks for all.
+const LANES: usize = 8;
 
-/// The probability that the trees give to a row, 0–1.
-pub(super) fn probability(trees: &Trees, row: &Row) -> f32 {
-    let mut left = [u16::MAX; TREES];
-    for (splits, value) in trees.splits.iter().zip(row) {
-        match splits {
-            Splits::Rising(splits) => rule_out(&mut left, splits, |threshold| *value > threshold),
-            Splits::Falling(splits) => rule_out(&mut left, splits, |threshold| *value <= threshold),
+/// One value for each of the rows that are read side by side.
+type Lanes<T> = [T; LANES];
+
+/// The leaves that are left, for each tree: as wide as what is compared, or the compiler does not
+/// put lanes side by side.
+type Left = [Lanes<u32>; TREES];
+
+/// The probability that the trees give to each row, 0–1.
+pub(super) fn probabilities(trees: &Trees, mut rows: impl Iterator<Item = Row>) -> Vec<f32> {
+    let mut all = Vec::new();
+    loop {
+        let mut values = [[0.0; LANES]; COUNT];
+        let mut count = 0;
+        for row in rows.by_ref().take(LANES) {
+            for (values, value) in values.iter_mut().zip(row) {
+                if let Some(slot) = values.get_mut(count) {
+                    *slot = value;
+                }
+            }
+            count += 1;
         }
+        if count == 0 {
+            return all;
+        }
+        all.extend(together(trees, &values).into_iter().take(count));
     }
-    let leaves = trees.leaves.iter().zip(&left);
-    let sum: f32 = leaves
-        .filter_map(|(leaves, left)| leaves.get(left.trailing_zeros() as usize))
-        .sum();
-    1.0 / (1.0 + (-sum).exp())
 }
 
-/// Rules out leaves by the splits from the first on that the row is beyond.
-fn rule_out(left: &mut Left, splits: &[Split], is_beyond: impl Fn(f32) -> bool) {
-    for (_, tree, mask) in splits.iter().take_while(|split| is_beyond(split.0)) {
+/// The probabilities of rows side by side; `values` holds those of each feature.
+fn together(trees: &Trees, values: &[Lanes<f32>; COUNT]) -> Lanes<f32> {
+    let mut left = [[u32::MAX; LANES]; TREES];
+    for (splits, values) in trees.splits.iter().zip(values) {
+        match splits {
+            Splits::Rising(splits) => {
+                let highest = values
+                    .iter()
+                    .copied()
+                    .fold(f32::MIN, |one, other| if one > other { one } else { other });
+                let reached = splits.iter().take_while(|split| highest > split.0);
+                rule_out(&mut left, values, reached, |value, threshold| {
+                    value > threshold
+                });
+            }
+            Splits::Falling(splits) => {
+                let lowest = values
+                    .iter()
+                    .copied()
+                    .fold(f32::MAX, |one, other| if one < other { one } else { other });
+                let reached = splits.iter().take_while(|split| lowest <= split.0);
+                rule_out(&mut left, values, reached, |value, threshold| {
+                    value <= threshold
+                });
+            }
+        }
+    }
+    let mut sums = [0.0; LANES];
+    for (leaves, left) in trees.leaves.iter().zip(&left) {
+        for (sum, left) in sums.iter_mut().zip(left) {
+            *sum += leaves
+                .get(left.trailing_zeros() as usize)
+                .copied()
+                .unwrap_or_default();
+        }
+    }
+    sums.map(|sum: f32| 1.0 / (1.0 + (-sum).exp()))
+}
+
+/// Rules out leaves by the splits that one of the rows is beyond, for those that are.
+fn rule_out<'a>(
+    left: &mut Left,
+    values: &Lanes<f32>,
+    reached: impl Iterator<Item = &'a Split>,
+    is_beyond: impl Fn(f32, f32) -> bool,
+) {
+    for (threshold, tree, mask) in reached {
         if let Some(left) = left.get_mut(usize::from(*tree) % TREES) {
-            *left &= mask;
+            let kept = values.map(|value| u32::from(is_beyond(value, *threshold)).wrapping_sub(1));
+            for (left, kept) in left.iter_mut().zip(kept) {
+                *left &= kept | u32::from(*mask);
+            }
         }
     }
 }
@@ -71,14 +130,19 @@ mod tests {
         leaves[..3].copy_from_slice(&[-2.0, 0.5, 3.0]);
         let leaves: &'static [[f32; LEAVES]] = Box::leak(Box::new([leaves]));
         let trees = Trees { splits, leaves };
-        let sum = |first: f32, third: f32| {
+        let cases = [(1.0, 9.0, -2.0), (1.5, 5.1, 0.5), (1.5, 5.0, 3.0)];
+        // More rows than there are lanes.
+        let cases: Vec<_> = cases.into_iter().cycle().take(LANES * 2 + 1).collect();
+        let rows = cases.iter().map(|(first, third, _)| {
             let mut row = [0.0; COUNT];
-            (row[0], row[2]) = (first, third);
-            let p = probability(&trees, &row);
-            (p / (1.0 - p)).ln()
-        };
-        for (first, third, wanted) in [(1.0, 9.0, -2.0), (1.5, 5.1, 0.5), (1.5, 5.0, 3.0)] {
-            assert!((sum(first, third) - wanted).abs() < 1e-4, "{first} {third}");
+            (row[0], row[2]) = (*first, *third);
+            row
+        });
+        let found = probabilities(&trees, rows);
+        assert_eq!(found.len(), cases.len());
+        for (p, (first, third, wanted)) in found.into_iter().zip(cases) {
+            let sum = (p / (1.0 - p)).ln();
+            assert!((sum - wanted).abs() < 1e-4, "{first} {third}");
         }
     }
 }
