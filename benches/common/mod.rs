@@ -4,7 +4,12 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use corpus::Page;
 use flate2::read::GzDecoder;
+
+#[allow(dead_code, reason = "the benches ask for no gold text")]
+#[path = "../../examples/common/corpus.rs"]
+mod corpus;
 
 /// Pages of one sort.
 pub struct Set {
@@ -28,13 +33,19 @@ pub fn sets() -> Vec<Set> {
         name: "fixtures",
         pages: fixtures(&root.join("tests/fixtures")),
     }];
+    let article: fn(&Page) -> bool = |page| page.page_type == "article";
+    let hindi: fn(&Page) -> bool = |page| page.id.starts_with("hi-");
     let wanted = [
-        ("articles", "wcxb-dev", "", 12),
-        ("indic", "indic", "", 1),
-        ("hindi", "indic", "hi-", 1),
+        ("articles", "wcxb-dev", article, 6),
+        ("all types", "wcxb-dev", |_: &Page| true, 12),
+        ("indic", "indic", |_: &Page| true, 1),
+        ("hindi", "indic", hindi, 1),
     ];
-    for (name, folder, prefix, step) in wanted {
-        let pages = packed(&corpus.join(folder).join("html"), prefix, step);
+    for (name, folder, is_wanted, step) in wanted {
+        let mut pages = corpus::pages(&corpus.join(folder)).unwrap_or_default();
+        pages.retain(is_wanted);
+        let pages = pages.iter().step_by(step);
+        let pages: Vec<String> = pages.filter_map(|page| unpack(&page.html)).collect();
         if pages.is_empty() {
             let _ = writeln!(io::stderr(), "{name}: no {folder} corpus here, skipped");
         } else {
@@ -50,18 +61,6 @@ fn fixtures(folder: &Path) -> Vec<String> {
         .map(|path| path.join("page.html"));
     pages
         .filter_map(|page| fs::read_to_string(page).ok())
-        .collect()
-}
-
-fn packed(folder: &Path, prefix: &str, step: usize) -> Vec<String> {
-    let is_wanted = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with(prefix) && name.ends_with(".html.gz")
-    };
-    let paths = sorted(folder).into_iter().filter(is_wanted);
-    paths
-        .step_by(step)
-        .filter_map(|path| unpack(&path))
         .collect()
 }
 
