@@ -11,6 +11,9 @@ use std::sync::OnceLock;
 /// The catalogues of each script, compiled when it first stands in a line.
 static COMPILED: [OnceLock<Compiled>; SCRIPTS.len()] = [const { OnceLock::new() }; SCRIPTS.len()];
 
+/// A line of a menu, which may stand on a page again, has at most so many chars.
+const MENU_LINE: usize = 40;
+
 /// All rules: the reader's own before the catalogues.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct MarkerSet {
@@ -50,6 +53,9 @@ impl MarkerSet {
         let mut asked: HashMap<(&str, bool), Option<Noticed>> = HashMap::new();
         let notice = |line: Line<'a>| {
             let line = may_be_one(line)?;
+            if line.chars > MENU_LINE {
+                return self.notice_with(line, &mut haystack);
+            }
             let asked = asked.entry((line.text, line.is_linked()));
             let noticed = asked.or_insert_with(|| self.notice_with(line, &mut haystack));
             noticed.clone()

@@ -4,6 +4,7 @@ mod classes;
 mod fnv;
 pub(crate) mod fold;
 mod language;
+mod letters;
 mod measure;
 mod ornaments;
 
