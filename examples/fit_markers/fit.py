@@ -23,7 +23,7 @@ GOLD, INDIAN_GOLD, PAGES = 0.3, 1.0, 0.3
 LOST, UNASKED = 0.004, (0.005, 0.025)
 RANGES = [range(1, 2), range(2, 3), range(3, 4), range(4, 7), range(7, 10), range(10, 13)]
 # The set of the injection benchmark that the fit must not see: the figure on it stays honest.
-UNSEEN = "thirteenth"
+UNSEEN = "fifteenth"
 # What is known must be told right: after each fit the lines that are not count twice.
 ROUNDS = 8
 KINDS = ("advertisement related subscribe follow app-download notification paywall share comment tags byline "

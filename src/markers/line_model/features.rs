@@ -8,6 +8,8 @@ use crate::text::{Fnv, is_word_part};
 pub(super) const BITS: u32 = 17;
 /// Longer lines, in words, are all alike.
 pub(super) const MOST_WORDS: usize = 12;
+/// More words between two marks are all alike.
+const MOST_PART_WORDS: u64 = 4;
 /// A line of no more words is known as a whole too.
 const WHOLE: usize = 5;
 
@@ -27,6 +29,8 @@ enum Of {
     LastMark,
     Count,
     Line,
+    Part,
+    Shape,
 }
 
 /// Hands over the place of each feature of a line, that of its last character last, and returns its
@@ -35,7 +39,7 @@ enum Of {
 pub(super) fn each(line: &str, key: &str, mut found: impl FnMut(usize)) -> usize {
     let mut found = |of: Of, hash: Fnv| found(place(of, hash));
     let (mut word, mut first, mut last, mut count) = (Word::default(), None, None::<Word>, 0);
-    let mut whole = Fnv::NEW;
+    let (mut whole, mut shape, mut part) = (Fnv::NEW, Fnv::NEW, Part::after(' '));
     // The space behind the line closes its last word.
     for c in key.chars().chain([' ']) {
         if is_word_part(c) {
@@ -48,15 +52,31 @@ pub(super) fn each(line: &str, key: &str, mut found: impl FnMut(usize)) -> usize
                 found(Of::Pair, pair(before.hash, word.hash));
             }
             whole = pair(whole, word.hash);
+            part.whole = pair(part.whole, word.hash);
             first = first.or(Some(word));
             last = Some(word);
             count += 1;
+            part.words += 1;
+            part.numbers += u64::from(word.is_number);
             word = Word::default();
         }
         if c != ' ' {
             found(Of::Mark, of_char(c));
+            let ended = part.ended_by(c);
+            found(Of::Part, ended);
+            if (1..=WHOLE as u64).contains(&part.words) {
+                found(Of::Line, part.whole);
+            }
+            shape = pair(shape, ended);
+            part = Part::after(c);
         }
     }
+    let ended = part.ended_by(' ');
+    found(Of::Part, ended);
+    if part.words < count as u64 && (1..=WHOLE as u64).contains(&part.words) {
+        found(Of::Line, part.whole);
+    }
+    shape = pair(shape, ended);
     let (Some(first), Some(last)) = (first, last) else {
         return 0;
     };
@@ -67,6 +87,9 @@ pub(super) fn each(line: &str, key: &str, mut found: impl FnMut(usize)) -> usize
     found(Of::LastEnding, last.ending());
     if count <= WHOLE {
         found(Of::Line, whole);
+    }
+    if count < MOST_WORDS {
+        found(Of::Shape, shape);
     }
     let is_latin = u64::from(key.is_ascii());
     found(Of::Count, Fnv::NEW.step((count as u64) << 1 | is_latin));
@@ -149,6 +172,34 @@ impl Word {
         if self.chars > 5 {
             found(Of::Beginning, self.five);
         }
+    }
+}
+
+/// What stands between two marks: how many words and numbers.
+#[derive(Clone, Copy)]
+struct Part {
+    whole: Fnv,
+    before: u64,
+    words: u64,
+    numbers: u64,
+}
+
+impl Part {
+    fn after(mark: char) -> Part {
+        Part {
+            whole: Fnv::NEW,
+            before: u64::from(mark),
+            words: 0,
+            numbers: 0,
+        }
+    }
+
+    fn ended_by(self, mark: char) -> Fnv {
+        let counts = self.words.min(MOST_PART_WORDS) << 2 | self.numbers.min(2);
+        Fnv::NEW
+            .step(self.before)
+            .step(counts)
+            .step(u64::from(mark))
     }
 }
 
