@@ -66,6 +66,21 @@ pub(super) fn is_hashtags(line: &str) -> bool {
     words.next().is_some_and(is_tag) && words.next().is_some_and(is_tag) && words.all(is_tag)
 }
 
+/// Whether a line leads to the pages of a list: "Previous page 1 2 3 … 14 Next page". Its key has the
+/// digits of one script.
+pub(super) fn is_pages(key: &str) -> bool {
+    const MOST_WORDS: usize = 6;
+    if !key.contains("1 2 3") {
+        return false;
+    }
+    let words = key
+        .split(' ')
+        .filter(|word| word.contains(char::is_alphabetic));
+    let numbers = key.split(' ').map(|word| word.parse::<u16>().ok());
+    let from_one = numbers.skip_while(|number| *number != Some(1));
+    (1..=MOST_WORDS).contains(&words.count()) && from_one.take(3).eq([1, 2, 3].map(Some))
+}
+
 /// Whether a part is but a number and its unit, which says nothing of its own: "4 min", "1x".
 pub(super) fn is_amount(part: &str) -> bool {
     let unit = part.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ',' | ':'));
@@ -85,7 +100,7 @@ fn is_break(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_amount, of, tail};
+    use super::{is_amount, is_pages, of, tail};
 
     #[test]
     fn a_line_falls_apart_at_bars_stops_and_brackets() {
@@ -112,6 +127,15 @@ mod tests {
         assert_eq!(tail("बांध से पानी छूटा, गांव खाली; ये भी पढ़ें"), Some("; ये भी पढ़ें"));
         assert_eq!(tail("The boat sank, and all were saved."), None);
         assert_eq!(tail("Boat sinks"), None);
+    }
+
+    #[test]
+    fn pages_are_counted_from_one() {
+        assert!(is_pages("पिछला पेज 1 2 3 … 14 अगला पेज"));
+        assert!(is_pages("1 2 3 next"));
+        assert!(!is_pages("1 2 3 4 5"));
+        assert!(!is_pages("chapters 2 3 4"));
+        assert!(!is_pages("1 of 3 was late"));
     }
 
     #[test]

@@ -82,7 +82,7 @@ impl MarkerSet {
     /// The first phrase of the catalogues that claims the line, if one does.
     fn phrase_notice(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
         self.catalogue_notice(haystack, line)
-            .or_else(|| self.hashtags_notice(line))
+            .or_else(|| self.form_notice(line, haystack.key()))
             .or_else(|| self.parts_notice(line, haystack))
             .or_else(|| self.tail_notice(line, haystack))
     }
@@ -149,9 +149,14 @@ impl MarkerSet {
         Some(Noticed::surely(marker.kind(), rule))
     }
 
-    fn hashtags_notice(&self, line: Line<'_>) -> Option<Noticed> {
-        let is_one = parts::is_hashtags(line.text) && !self.spares(Kind::Tags);
-        is_one.then(|| Noticed::surely(Kind::Tags, "hashtags".to_owned()))
+    /// What the form of a line tells, whatever its language.
+    fn form_notice(&self, line: Line<'_>, key: &str) -> Option<Noticed> {
+        let (kind, rule) = match () {
+            () if parts::is_hashtags(line.text) => (Kind::Tags, "hashtags"),
+            () if parts::is_pages(key) => (Kind::Navigation, "pages"),
+            () => return None,
+        };
+        (!self.spares(kind)).then(|| Noticed::surely(kind, rule.to_owned()))
     }
 
     fn catalogue_notice(&self, haystack: &mut Haystack, line: Line<'_>) -> Option<Noticed> {
