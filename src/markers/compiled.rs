@@ -186,7 +186,7 @@ pub(super) fn pattern(shape: Shape, phrase: &str) -> String {
     let phrase = bytewise(&fold::fold(phrase));
     match shape {
         Shape::Whole => format!(r"\A(?:{phrase})$"),
-        Shape::Lead => format!(r"\A(?:{phrase})(?:$| ?(?:[:\-|>,!?=(\[)\]#]|»|…)| .*{LINKED})"),
+        Shape::Lead => format!(r"\A(?:{phrase})(?:$| ?(?:[:\-|>!?=(\[)\]#]|»|…)| .*{LINKED})"),
         Shape::Within => phrase,
     }
 }

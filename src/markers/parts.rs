@@ -66,6 +66,18 @@ pub(super) fn is_hashtags(line: &str) -> bool {
     words.next().is_some_and(is_tag) && words.next().is_some_and(is_tag) && words.all(is_tag)
 }
 
+/// Whether what has the form of a byline is a part of a story: a question that is put to somebody, or
+/// a date with a colon behind it, the heading of what happened then.
+pub(super) fn is_told(line: &str) -> bool {
+    const MOST_WORDS: usize = 5;
+    let line = line.trim();
+    let is_date = || {
+        let words = line.split_whitespace().count();
+        line.ends_with(':') && words <= MOST_WORDS && line.starts_with(char::is_numeric)
+    };
+    line.ends_with(['?', '؟']) || is_date()
+}
+
 /// Whether a line leads to the pages of a list: "Previous page 1 2 3 … 14 Next page". Its key has the
 /// digits of one script.
 pub(super) fn is_pages(key: &str) -> bool {
@@ -100,7 +112,7 @@ fn is_break(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_amount, is_pages, of, tail};
+    use super::{is_amount, is_pages, is_told, of, tail};
 
     #[test]
     fn a_line_falls_apart_at_bars_stops_and_brackets() {
@@ -136,6 +148,12 @@ mod tests {
         assert!(!is_pages("1 2 3 4 5"));
         assert!(!is_pages("chapters 2 3 4"));
         assert!(!is_pages("1 of 3 was late"));
+    }
+
+    #[test]
+    fn questions_and_dates_with_a_colon_are_told() {
+        assert!(is_told("Reporter: And where were you?") && is_told("12 मार्च 2019:"));
+        assert!(!is_told("कुसुमपुर, 12 मार्च:") && !is_told("12 March 2019"));
     }
 
     #[test]

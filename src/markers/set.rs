@@ -69,14 +69,15 @@ impl MarkerSet {
         if own.is_some() {
             return own;
         }
-        match line_model::likeness(line.text, haystack.key()) {
+        let noticed = match line_model::likeness(line.text, haystack.key()) {
             Likeness::Prose => None,
             Likeness::Unclear => self.phrase_notice(line, haystack),
             Likeness::Marker => {
                 let by_phrase = self.phrase_notice(line, haystack);
                 by_phrase.or_else(|| self.likely_notice(line, haystack))
             }
-        }
+        };
+        noticed.filter(|noticed| noticed.kind != Kind::Byline || !parts::is_told(line.text))
     }
 
     /// The first phrase of the catalogues that claims the line, if one does.

@@ -27,7 +27,7 @@ const BAR_LEVELS: usize = 2;
 /// … has at most so many lines, …
 const BAR_LINES: usize = 5;
 /// … each of at most so many chars.
-const BAR_LINE: usize = 60;
+const BAR_LINE: usize = 40;
 
 /// More headings than this at the end are a list of its own.
 const LAST_HEADINGS: usize = 2;

@@ -115,7 +115,7 @@ pub(super) const RULES: &[Rule] = &[
         Caption,
         "photo-credit",
         Whole,
-        "(?:representative |representational |representation |symbolic |cover |feature |featured |file |main |lead |archive |archival |top |story |twitter |instagram |x |handout |stock |screen |ai |ai-generated |for representation )*(?:photo|photos|photograph|photographs|image|images|picture|pictures|pic|pics|illustration|graphic|graphics|screengrab|screenshot|grab|art|artwork|cartoon|video|visuals|cover|media|footage|map|infographic)(?:'s)?(?: ?(?:credits?|courtesy|courtesy of|source|sources|copyright|provided by|supplied by|used with permission|supplied)(?: by| to| of| from)? ?[:/|=-]{0,2} ?[^\"|]{0,80}| ?(?:via|from|by)(?: ?[:/|=-]{1,2} ?[^\"|]{0,80}|(?: [^ \"|]+){1,4}))|[^\".|]{2,40} via getty images|(?:photo|photos|photograph|photographs|image|images|picture|pic|illustration|graphic|file photo|file image|file pic|representative image|representational image|representational photo|screengrab) ?[:/|-] ?[^\"|]{2,60}|(?:credits?|courtesy|courtesy of|source|sources|via|©) ?[:/|-] ?[^ |\"]+(?: [^ |\"]+){0,5}|(?:courtesy|image courtesy) of [^ |\"]+(?: [^ |\"]+){0,5}",
+        "(?:representative |representational |representation |symbolic |cover |feature |featured |file |main |lead |archive |archival |top |story |twitter |instagram |x |handout |stock |screen |ai |ai-generated |for representation )*(?:photo|photos|photograph|photographs|image|images|picture|pictures|pic|pics|illustration|graphic|graphics|screengrab|screenshot|grab|art|artwork|cartoon|video|visuals|cover|media|footage|map|infographic)(?:'s)?(?: ?(?:credits?|courtesy|courtesy of|source|sources|copyright|provided by|supplied by|used with permission|supplied)(?: by| to| of| from)? ?[:/|=-]{0,2} ?[^\"|]{0,80}| ?(?:via|from|by)(?: ?[:/|=-]{1,2} ?[^\"|]{0,80}|(?: [^ \"|]+){1,4}))|[^\".|]{2,40} via getty images|(?:photo|photos|photograph|photographs|image|images|picture|pic|illustration|graphic|file photo|file image|file pic|representative image|representational image|representational photo|screengrab)(?: ?[:/|] ?| ?- )[^\"|]{2,60}|(?:credits?|courtesy|courtesy of|source|sources|via|©) ?[:/|-] ?[^ |\"]+(?: [^ |\"]+){0,5}|(?:courtesy|image courtesy) of [^ |\"]+(?: [^ |\"]+){0,5}",
         &[
             "Photo: ANI",
             "Image Source: Social Media",
@@ -129,6 +129,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         &[
             "Photos from the trial were shown to the jury.",
+            "Photo-op at the dam turns ugly",
             "Photo identity cards were handed out to voters.",
             "Image is everything in politics, he used to say.",
             "Source of the leak",
