@@ -17,7 +17,7 @@ C, KIND_C = 30.0, 1.0
 # So does a line of a page that a phrase claims.
 GOLD, INDIAN_GOLD, PAGES = 0.3, 1.0, 0.3
 # A line falls without a rule from the log odds that so little of the prose held out reaches: the fit
-# on everything is bolder (see ROUNDS), and of prose that it has not seen loses some three times as much.
+# on everything is bolder (see ROUNDS), and of prose that it has not seen it loses more.
 # No rule is asked below those that so little of what a rule claims has, in Indian scripts and in Latin
 # (much of that is claimed on English pages of every sort, and stands beside the article anyway). All
 # for each number of words, those of these ranges together: a few words tell little. From LONG words
