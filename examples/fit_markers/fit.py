@@ -27,8 +27,10 @@ LONG = 4
 RANGES = [range(1, 2), range(2, 3), range(3, 4), range(4, 7), range(7, 10), range(10, 13)]
 # The set of the injection benchmark that the fit must not see: the figure on it stays honest.
 UNSEEN = "sixteenth"
-# What is known must be told right: after each fit the lines that are not count twice.
-ROUNDS = 8
+# What is known must be told right: after each fit the lines that are not count twice. That makes the
+# scores of markers bolder: with this added to the log odds from which rules are asked, of what they claim
+# .4 % of the lines never seen and none of the others is not asked.
+ROUNDS, BOLDER = 8, 1.5
 KINDS = ("advertisement related subscribe follow app-download notification paywall share comment tags byline "
          "caption section-label breadcrumb disclaimer seo-blurb consent player navigation").split()
 ROOM = "src/markers/line_model"
@@ -107,6 +109,8 @@ def main():
         of = (source == "lines") & (language == name)
         report(name, score[of], *(limit[of] for limit in limits), y[of], by_phrase[of])
 
+    prose = [odds + BOLDER for odds in prose]
+    limits = np.where(latin, prose[1][words], prose[0][words]), marker[words]
     new = x[~seen], y[~seen], by_phrase[~seen], [limit[~seen] for limit in limits]
     x, y, weight, kind, source, by_phrase = (a[seen] for a in (x, y, weight, kind, source, by_phrase))
     limits = [limit[seen] for limit in limits]
