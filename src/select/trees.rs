@@ -1,7 +1,7 @@
 //! Boosted trees as a table (Friedman: Greedy Function Approximation, 2001), read without walking
 //! them (QuickScorer; Lucchese et al., SIGIR 2015): the leaves of a tree stand in an order in which
 //! every split has those of its likelier side first. A row that goes to the other side rules these
-//! out, and the first leaf that is left is the row's.
+//! out, and the first leaf that is left is the row's. Several rows are read at once.
 
 use crate::density::{COUNT, Row};
 

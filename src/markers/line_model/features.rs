@@ -1,6 +1,7 @@
 //! What the line model sees of a folded line: its words and their beginnings and endings, which
-//! words stand side by side, how it begins and ends, its length, its punctuation. Each is hashed to
-//! a place in the weights (feature hashing: Weinberger et al. 2009), so no list of words is needed.
+//! words stand side by side, how it begins and ends, its length, its punctuation, the parts that this
+//! makes of it and their form. Each is hashed to a place in the weights (feature hashing: Weinberger
+//! et al. 2009), so no list of words is needed.
 
 use crate::text::{Fnv, is_word_part};
 
@@ -9,8 +10,8 @@ pub(super) const BITS: u32 = 17;
 /// Longer lines, in words, are all alike.
 pub(super) const MOST_WORDS: usize = 12;
 /// More words between two marks are all alike.
-const MOST_PART_WORDS: u64 = 4;
-/// A line of no more words is known as a whole too.
+const MOST_PART_WORDS: usize = 4;
+/// A line or a part of one of no more words is known as a whole too.
 const WHOLE: usize = 5;
 
 /// What a feature is of; equal words differ by it.
@@ -52,31 +53,20 @@ pub(super) fn each(line: &str, key: &str, mut found: impl FnMut(usize)) -> usize
                 found(Of::Pair, pair(before.hash, word.hash));
             }
             whole = pair(whole, word.hash);
-            part.whole = pair(part.whole, word.hash);
             first = first.or(Some(word));
             last = Some(word);
             count += 1;
-            part.words += 1;
-            part.numbers += u64::from(word.is_number);
+            part.push(&word);
             word = Word::default();
         }
         if c != ' ' {
             found(Of::Mark, of_char(c));
-            let ended = part.ended_by(c);
-            found(Of::Part, ended);
-            if (1..=WHOLE as u64).contains(&part.words) {
-                found(Of::Line, part.whole);
-            }
-            shape = pair(shape, ended);
+            shape = pair(shape, part.end(c, &mut found));
             part = Part::after(c);
         }
     }
-    let ended = part.ended_by(' ');
-    found(Of::Part, ended);
-    if part.words < count as u64 && (1..=WHOLE as u64).contains(&part.words) {
-        found(Of::Line, part.whole);
-    }
-    shape = pair(shape, ended);
+    let has_parts = part.words < count;
+    shape = pair(shape, part.end(' ', &mut found));
     let (Some(first), Some(last)) = (first, last) else {
         return 0;
     };
@@ -85,7 +75,7 @@ pub(super) fn each(line: &str, key: &str, mut found: impl FnMut(usize)) -> usize
     found(Of::FirstBeginning, first.three);
     found(Of::Last, last.hash);
     found(Of::LastEnding, last.ending());
-    if count <= WHOLE {
+    if has_parts && count <= WHOLE {
         found(Of::Line, whole);
     }
     if count < MOST_WORDS {
@@ -175,31 +165,43 @@ impl Word {
     }
 }
 
-/// What stands between two marks: how many words and numbers.
+/// What stands between two marks, as far as it has been read.
 #[derive(Clone, Copy)]
 struct Part {
+    /// The mark before it.
+    before: char,
     whole: Fnv,
-    before: u64,
-    words: u64,
-    numbers: u64,
+    words: usize,
+    numbers: usize,
 }
 
 impl Part {
-    fn after(mark: char) -> Part {
+    fn after(before: char) -> Part {
         Part {
+            before,
             whole: Fnv::NEW,
-            before: u64::from(mark),
             words: 0,
             numbers: 0,
         }
     }
 
-    fn ended_by(self, mark: char) -> Fnv {
+    fn push(&mut self, word: &Word) {
+        self.whole = pair(self.whole, word.hash);
+        self.words += 1;
+        self.numbers += usize::from(word.is_number);
+    }
+
+    /// Hands over the features of the part, and returns its form: its marks, and how many words and
+    /// numbers it has.
+    fn end(&self, mark: char, found: &mut impl FnMut(Of, Fnv)) -> Fnv {
         let counts = self.words.min(MOST_PART_WORDS) << 2 | self.numbers.min(2);
-        Fnv::NEW
-            .step(self.before)
-            .step(counts)
-            .step(u64::from(mark))
+        let form = of_char(self.before).step(counts as u64);
+        let form = form.step(u64::from(mark));
+        found(Of::Part, form);
+        if (1..=WHOLE).contains(&self.words) {
+            found(Of::Line, self.whole);
+        }
+        form
     }
 }
 
