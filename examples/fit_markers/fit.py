@@ -25,7 +25,8 @@ GOLD, INDIAN_GOLD, PAGES = 0.3, 1.0, 0.3
 LOST, UNASKED = 0.002, (0.005, 0.025)
 LONG = 4
 RANGES = [range(1, 2), range(2, 3), range(3, 4), range(4, 7), range(7, 10), range(10, 13)]
-# The set of the injection benchmark that the fit must not see: the figure on it stays honest.
+# The set of the injection benchmark that the fit must not see. LOST and BOLDER were chosen with its totals
+# in view, so the next set is the one to believe.
 UNSEEN = "sixteenth"
 # What is known must be told right: after each fit the lines that are not count twice. That makes the
 # scores of markers bolder: with this added to the log odds from which rules are asked, of what they claim
@@ -101,7 +102,8 @@ def main():
     latin = np.array([key.isascii() for key in keys])
     phrases = by_phrase & y & np.isin(source, ("lines", "pages"))
     prose = [thresholds(score, words, phrases & of, share) for of, share in zip((~latin, latin), UNASKED)]
-    limits = np.where(latin, prose[1][words], prose[0][words]), marker[words]
+    limits_of = lambda prose: (np.where(latin, prose[1][words], prose[0][words]), marker[words])
+    limits = limits_of(prose)
     for name in ("rules", "lines", "pages", "gold", UNSEEN):
         of = source == name
         report(name, score[of], *(limit[of] for limit in limits), y[of], by_phrase[of])
@@ -110,7 +112,7 @@ def main():
         report(name, score[of], *(limit[of] for limit in limits), y[of], by_phrase[of])
 
     prose = [odds + BOLDER for odds in prose]
-    limits = np.where(latin, prose[1][words], prose[0][words]), marker[words]
+    limits = limits_of(prose)
     new = x[~seen], y[~seen], by_phrase[~seen], [limit[~seen] for limit in limits]
     x, y, weight, kind, source, by_phrase = (a[seen] for a in (x, y, weight, kind, source, by_phrase))
     limits = [limit[seen] for limit in limits]

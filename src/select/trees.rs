@@ -65,26 +65,8 @@ fn together(trees: &Trees, values: &[Lanes<f32>; COUNT]) -> Lanes<f32> {
     let mut left = [[u32::MAX; LANES]; TREES];
     for (splits, values) in trees.splits.iter().zip(values) {
         match splits {
-            Splits::Rising(splits) => {
-                let highest = values
-                    .iter()
-                    .copied()
-                    .fold(f32::MIN, |one, other| if one > other { one } else { other });
-                let reached = splits.iter().take_while(|split| highest > split.0);
-                rule_out(&mut left, values, reached, |value, threshold| {
-                    value > threshold
-                });
-            }
-            Splits::Falling(splits) => {
-                let lowest = values
-                    .iter()
-                    .copied()
-                    .fold(f32::MAX, |one, other| if one < other { one } else { other });
-                let reached = splits.iter().take_while(|split| lowest <= split.0);
-                rule_out(&mut left, values, reached, |value, threshold| {
-                    value <= threshold
-                });
-            }
+            Splits::Rising(splits) => rule_out(&mut left, splits, values, |value, at| value > at),
+            Splits::Falling(splits) => rule_out(&mut left, splits, values, |value, at| value <= at),
         }
     }
     let mut sums = [0.0; LANES];
@@ -99,16 +81,20 @@ fn together(trees: &Trees, values: &[Lanes<f32>; COUNT]) -> Lanes<f32> {
     sums.map(|sum: f32| 1.0 / (1.0 + (-sum).exp()))
 }
 
-/// Rules out leaves by the splits that one of the rows is beyond, for those that are.
-fn rule_out<'a>(
+/// Rules out leaves by the splits from the first on that one of the rows is beyond, for those that are.
+fn rule_out(
     left: &mut Left,
+    splits: &[Split],
     values: &Lanes<f32>,
-    reached: impl Iterator<Item = &'a Split>,
     is_beyond: impl Fn(f32, f32) -> bool,
 ) {
-    for (threshold, tree, mask) in reached {
+    for (threshold, tree, mask) in splits {
+        // All bits for a row that is not beyond the split.
+        let kept = values.map(|value| u32::from(is_beyond(value, *threshold)).wrapping_sub(1));
+        if kept.iter().fold(u32::MAX, |all, kept| all & kept) == u32::MAX {
+            break;
+        }
         if let Some(left) = left.get_mut(usize::from(*tree) % TREES) {
-            let kept = values.map(|value| u32::from(is_beyond(value, *threshold)).wrapping_sub(1));
             for (left, kept) in left.iter_mut().zip(kept) {
                 *left &= kept | u32::from(*mask);
             }
