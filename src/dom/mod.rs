@@ -7,9 +7,12 @@ mod head;
 mod names;
 mod parse;
 mod raw_text;
+mod reference;
 mod run;
 #[cfg(test)]
 mod same;
+mod scan;
+mod shared;
 mod source;
 mod svg;
 mod tables;

@@ -163,7 +163,7 @@ fn give(tokenizer: &Tokenizer<Gate>, mut page: Source<'_>, limits: &Limits) -> V
     let is_foreign = || gate.adjusted_current_node_present_but_not_in_html_namespace();
     while let Some(piece) = page.next(is_foreign) {
         match piece {
-            Piece::Text(text) => gate.give(Token::CharacterTokens(StrTendril::from_slice(text))),
+            Piece::Text(text) => gate.give(Token::CharacterTokens(text)),
             Piece::Tag(tag) => gate.give(Token::TagToken(tag)),
             Piece::Comment => gate.give(Token::CommentToken(StrTendril::new())),
             Piece::Hidden(tag, raw) => {

@@ -1,6 +1,8 @@
 //! Where the raw text of `<script>`, `<style>` and the like ends, by the rules of the HTML
 //! standard, so that the parser can jump over it.
 
+use super::scan;
+
 /// An element whose contents are raw text, and how they end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Raw {
@@ -35,7 +37,13 @@ impl Raw {
 
 /// The positions of `<` in `text`.
 fn tags(text: &str) -> impl Iterator<Item = usize> {
-    text.match_indices('<').map(|(at, _)| at)
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let rest = text.as_bytes().get(from..)?;
+        let at = from + scan::position(rest, |byte| byte == b'<')?;
+        from = at + 1;
+        Some(at)
+    })
 }
 
 /// Whether `prefix`, then `name` in any case, then the end of a tag name stand at `at`.

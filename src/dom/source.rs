@@ -4,14 +4,18 @@
 //! nothing to an extractor, and a tokenizer spends most of its time on them, character by
 //! character. So the source is followed here by the tokenization states of the HTML standard:
 //! plain text and tags become tokens at once, with the attributes that the tree builder or the
-//! walk asks for and no other; comments become empty ones. Whatever needs more than that
-//! (character references, raw text that is shown, doctypes) is left to html5ever's tokenizer.
+//! walk asks for and no other; comments become empty ones. Whatever needs more than that (rare
+//! character references, raw text that is shown, doctypes) is left to html5ever's tokenizer.
 //! Which elements hold raw text, and where CDATA sections are known, only the tree builder can
 //! tell: there it is asked.
 
 use super::raw_text::Raw;
+use super::reference;
+use super::scan;
+use super::shared::Shared;
 use super::svg;
 use super::tag::{self, Attributes, Opened, Tagged};
+use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::Tag;
 
 /// The longest piece of plain text, in bytes, but for a character.
@@ -19,13 +23,13 @@ const LONGEST: usize = 8 << 10;
 
 /// A piece of the page.
 pub(super) enum Piece<'a> {
-    /// Text without character references.
-    Text(&'a str),
+    /// Text, its character references decoded.
+    Text(StrTendril),
     /// A tag.
     Tag(Tag),
     /// The start tag of an element that may hold raw text, which nobody reads.
     Hidden(Tag, Raw),
-    /// Text with character references: source for the tokenizer.
+    /// Text with other character references: source for the tokenizer.
     Escaped(&'a str),
     /// A tag, doctype or CDATA section: source for the tokenizer.
     Written(&'a str),
@@ -41,6 +45,7 @@ pub(super) enum Piece<'a> {
 pub(super) struct Source<'a> {
     html: &'a str,
     at: usize,
+    shared: Shared<'a>,
     attributes: Attributes,
     /// A drawing that begins before this place cannot be left out: that was tried.
     drawn: usize,
@@ -49,9 +54,11 @@ pub(super) struct Source<'a> {
 impl<'a> Source<'a> {
     /// Begins at the start of the page.
     pub(super) fn new(html: &'a str, attributes: Attributes) -> Source<'a> {
+        let html = html.strip_prefix('\u{FEFF}').unwrap_or(html);
         Source {
-            html: html.strip_prefix('\u{FEFF}').unwrap_or(html),
+            html,
             at: 0,
+            shared: Shared::new(html),
             attributes,
             drawn: 0,
         }
@@ -86,7 +93,8 @@ impl<'a> Source<'a> {
             Some(b'!') => self.declaration(rest, is_foreign),
             Some(b'?') => self.comment(),
             Some(byte) if byte.is_ascii_alphabetic() => {
-                self.tag(tag::start(rest, self.attributes))?
+                let tagged = tag::start(rest, self.attributes, &mut self.shared);
+                self.tag(tagged)?
             }
             _ => self.plain(1),
         })
@@ -113,22 +121,23 @@ impl<'a> Source<'a> {
     }
 
     fn plain(&mut self, length: usize) -> Piece<'a> {
-        Piece::Text(self.take(length))
+        let text = self.take(length);
+        Piece::Text(self.shared.keep(text))
     }
 
     /// Text up to the next `<`.
     fn text(&mut self, rest: &str) -> Piece<'a> {
-        let is_plain = |byte: &u8| !matches!(byte, b'<' | b'&' | b'\0' | b'\r');
-        let mut bytes = rest.bytes().take(LONGEST);
-        let plain = bytes.position(|byte| !is_plain(&byte));
-        let Some(plain) = plain else {
+        let bytes = rest.as_bytes().get(..LONGEST).unwrap_or(rest.as_bytes());
+        let is_special = |byte| matches!(byte, b'<' | b'&' | b'\0' | b'\r');
+        let Some(plain) = scan::position(bytes, is_special) else {
             let end = (LONGEST.min(rest.len())..rest.len()).find(|at| rest.is_char_boundary(*at));
             return self.plain(end.unwrap_or(rest.len()));
         };
         if rest.as_bytes().get(plain) == Some(&b'<') {
             return self.plain(plain);
         }
-        Piece::Escaped(self.take(rest.find('<').unwrap_or(rest.len())))
+        let escaped = self.take(rest.find('<').unwrap_or(rest.len()));
+        reference::decode(escaped).map_or(Piece::Escaped(escaped), Piece::Text)
     }
 
     /// The bogus comment that begins here.

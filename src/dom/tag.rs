@@ -2,6 +2,9 @@
 
 use super::names;
 use super::raw_text::Raw;
+use super::reference;
+use super::scan;
+use super::shared::Shared;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tag, TagKind};
 use html5ever::{Attribute, LocalName, QualName, ns};
@@ -74,7 +77,11 @@ pub(super) fn end_length(source: &str) -> usize {
 }
 
 /// The start tag at the start of `source`, if it ends.
-pub(super) fn start(source: &str, attributes: Attributes) -> Option<Tagged> {
+pub(super) fn start<'a>(
+    source: &'a str,
+    attributes: Attributes,
+    shared: &mut Shared<'a>,
+) -> Option<Tagged> {
     let mut reader = Reader { source, at: 1 };
     let name = names::local(reader.name());
     let role = name.as_ref().map_or(Role::Other, names::role);
@@ -98,8 +105,12 @@ pub(super) fn start(source: &str, attributes: Attributes) -> Option<Tagged> {
         is_plain &= role != Role::Verbatim;
         if let Some(name) = names::attribute(written.name, role).filter(|_| is_plain) {
             let only_presence = role == Role::Link && !attributes.links && &*name == "href";
-            let value = Some(written.value).filter(|_| !only_presence);
-            is_plain &= value.is_none_or(is_plain_value);
+            let value = if only_presence { "" } else { written.value };
+            let value = match is_plain_value(value) {
+                true => Some(shared.keep(value)),
+                false => reference::decode(value),
+            };
+            is_plain = value.is_some();
             put(&mut taken, name, value.unwrap_or_default());
         }
     };
@@ -134,11 +145,15 @@ fn is_plain_value(value: &str) -> bool {
 }
 
 /// Of attributes of one name, the first one counts.
-fn put(attributes: &mut Vec<Attribute>, name: LocalName, value: &str) {
+fn put(attributes: &mut Vec<Attribute>, name: LocalName, value: StrTendril) {
     if attributes.iter().all(|other| other.name.local != name) {
+        if attributes.is_empty() {
+            // Most tags have no other, and the tree holds on to the room.
+            attributes.reserve_exact(1);
+        }
         attributes.push(Attribute {
             name: QualName::new(None, ns!(), name),
-            value: StrTendril::from_slice(value),
+            value,
         });
     }
 }
@@ -216,7 +231,7 @@ impl<'a> Reader<'a> {
         match self.peek()? {
             quote @ (b'"' | b'\'') => {
                 let text = self.source.get(start + 1..)?;
-                let length = text.bytes().position(|byte| byte == quote)?;
+                let length = scan::position(text.as_bytes(), |byte| byte == quote)?;
                 self.at = start + length + 2;
                 text.get(..length)
             }

@@ -19,11 +19,14 @@ pub const SYSTEMS: &[System] = &[
         String::new()
     }),
     ("hamsa", |html| {
-        HAMSA.extract(html).map_or_else(|_| String::new(), |article| article.text().to_owned())
+        HAMSA
+            .extract(html)
+            .map_or_else(|_| String::new(), |article| article.text().to_owned())
     }),
     ("trafilatura", |html| {
         let options = trafilatura::Options::default().with_fallback(true);
-        trafilatura::extract(html, &options).map_or_else(|_| String::new(), |found| found.content_text)
+        trafilatura::extract(html, &options)
+            .map_or_else(|_| String::new(), |found| found.content_text)
     }),
     ("rs-trafilatura", |html| {
         rs_trafilatura::extract(html).map_or_else(|_| String::new(), |found| found.content_text)
@@ -38,7 +41,8 @@ pub const SYSTEMS: &[System] = &[
             .map_or_else(|_| String::new(), |found| found.text_content.to_string())
     }),
     ("libreadability", |html| {
-        libreadability::extract(html, None).map_or_else(|_| String::new(), |found| found.text_content)
+        libreadability::extract(html, None)
+            .map_or_else(|_| String::new(), |found| found.text_content)
     }),
     ("legible", |html| {
         legible::parse(html, None, None).map_or_else(|_| String::new(), |found| found.text_content)
@@ -48,10 +52,17 @@ pub const SYSTEMS: &[System] = &[
         dom_content_extraction::get_content(&page).unwrap_or_default()
     }),
     ("readable-readability", |html| {
-        readable_readability::Readability::new().parse(html).0.text_contents()
+        readable_readability::Readability::new()
+            .parse(html)
+            .0
+            .text_contents()
     }),
     ("justext", |html| {
-        let is_hindi = html.chars().filter(|c| ('\u{900}'..'\u{980}').contains(c)).nth(500).is_some();
+        let is_hindi = html
+            .chars()
+            .filter(|c| ('\u{900}'..'\u{980}').contains(c))
+            .nth(500)
+            .is_some();
         let language = if is_hindi { "Hindi" } else { "English" };
         justext::extract_text_lang(html, language, &justext::Config::default()).unwrap_or_default()
     }),
