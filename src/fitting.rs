@@ -72,8 +72,8 @@ pub struct FittingLine {
     pub places: Vec<usize>,
     /// The kind for which a phrase of a catalogue claims it.
     pub phrase: Option<Kind>,
-    /// How many words it has, as far as they are counted.
-    pub words: usize,
+    /// Its length in words, as the model tells it: up to a dozen, then by ranges.
+    pub length: usize,
 }
 
 impl FittingLine {
@@ -85,10 +85,10 @@ impl FittingLine {
             link_share: 0.0,
         };
         let key = fold::line_key(text);
-        let (places, words) = line_model::places(text, &key);
+        let (places, length) = line_model::places(text, &key);
         FittingLine {
             places,
-            words,
+            length,
             phrase: MarkerSet::default().phrase_kind(line),
             key,
         }

@@ -26,7 +26,7 @@ const LINES: &str = "examples/fit_markers/lines";
 const MOST_CHARS: usize = 360;
 
 /// Writes one row a line, tab-separated: source, language, kind (`prose` if it is none), whether a
-/// phrase claims it, places of the features, the line, its words.
+/// phrase claims it, places of the features, the line, its length.
 #[derive(Parser)]
 struct Arguments {
     /// Folders in WCXB layout, whose gold texts are prose
@@ -132,15 +132,15 @@ impl Rows {
         kind: &str,
         line: FittingLine,
     ) -> io::Result<()> {
-        if line.words == 0 || !self.seen.insert(line.key.clone()) {
+        if line.length == 0 || !self.seen.insert(line.key.clone()) {
             return Ok(());
         }
         let places: Vec<String> = line.places.iter().map(usize::to_string).collect();
-        let (places, key, words) = (places.join(" "), line.key, line.words);
+        let (places, key, length) = (places.join(" "), line.key, line.length);
         let by_phrase = u8::from(line.phrase.is_some());
         writeln!(
             self.out,
-            "{source}\t{language}\t{kind}\t{by_phrase}\t{places}\t{key}\t{words}"
+            "{source}\t{language}\t{kind}\t{by_phrase}\t{places}\t{key}\t{length}"
         )
     }
 }

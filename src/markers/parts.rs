@@ -93,6 +93,15 @@ pub(super) fn is_pages(key: &str) -> bool {
     (1..=MOST_WORDS).contains(&words.count()) && from_one.take(3).eq([1, 2, 3].map(Some))
 }
 
+/// What stands before a count at the end of a line: "Share 1.2K".
+pub(super) fn counted(line: &str) -> Option<&str> {
+    let (button, count) = line.trim_end().rsplit_once(' ')?;
+    let count = count.trim_end_matches(['K', 'k', 'M', '+']);
+    let is_count = |c: char| c.is_numeric() || matches!(c, '.' | ',');
+    let is_counted = count.starts_with(char::is_numeric) && count.chars().all(is_count);
+    (is_counted && button.ends_with(char::is_alphabetic)).then_some(button)
+}
+
 /// Whether a part is but a number and its unit, which says nothing of its own: "4 min", "1x".
 pub(super) fn is_amount(part: &str) -> bool {
     let unit = part.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ',' | ':'));
@@ -112,7 +121,7 @@ fn is_break(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_amount, is_pages, is_told, of, tail};
+    use super::{counted, is_amount, is_pages, is_told, of, tail};
 
     #[test]
     fn a_line_falls_apart_at_bars_stops_and_brackets() {
@@ -128,6 +137,15 @@ mod tests {
         );
         assert_eq!(parts("e-paper at t.me"), ["e-paper at t.me"]);
         assert_eq!(parts("Advertisement |"), ["Advertisement"]);
+    }
+
+    #[test]
+    fn a_count_stands_at_the_end() {
+        assert_eq!(counted("शेयर करें 312 "), Some("शेयर करें"));
+        assert_eq!(counted("Share 1.2K"), Some("Share"));
+        assert_eq!(counted("Comments (12)"), None);
+        assert_eq!(counted("1 312"), None);
+        assert_eq!(counted("The mayor, 2019"), None);
     }
 
     #[test]

@@ -86,6 +86,7 @@ impl MarkerSet {
             .or_else(|| self.form_notice(line, haystack.key()))
             .or_else(|| self.parts_notice(line, haystack))
             .or_else(|| self.tail_notice(line, haystack))
+            .or_else(|| self.counted_notice(line, haystack))
     }
 
     fn likely_notice(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
@@ -109,6 +110,14 @@ impl MarkerSet {
         is_pointer.then(|| Noticed::of(language, found))
     }
 
+    /// A button with a count behind it is the button: "Share 312".
+    fn counted_notice(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
+        let button = line.part(parts::counted(line.text)?);
+        haystack.write(button);
+        let noticed = self.catalogue_notice(haystack, button)?;
+        matches!(noticed.kind, Kind::Share | Kind::Comment).then_some(noticed)
+    }
+
     /// A line of several markers, one beside the other, is what the first of them is.
     fn parts_notice(&self, line: Line<'_>, haystack: &mut Haystack) -> Option<Noticed> {
         // What claims the first part is asked of the whole line too, unless an amount stands
@@ -130,8 +139,15 @@ impl MarkerSet {
             }
             haystack.write(part);
             let noticed = self.own_notice(haystack.key(), part.chars);
-            let noticed = noticed.or_else(|| self.catalogue_notice(haystack, part))?;
-            first = first.or(Some(noticed));
+            let noticed = noticed.or_else(|| self.catalogue_notice(haystack, part));
+            // Beside what a phrase knows, a part of some words may look like a marker and no more.
+            let is_likely = || {
+                part.text.trim().contains(' ') && line_model::is_marker(part.text, haystack.key())
+            };
+            if noticed.is_none() && !is_likely() {
+                return None;
+            }
+            first = first.or(noticed);
         }
         first.filter(|_| (2..=parts::MOST).contains(&count))
     }

@@ -7,8 +7,10 @@ use crate::text::{Fnv, is_word_part};
 
 /// The weights are so many, as a power of two.
 pub(super) const BITS: u32 = 17;
-/// Longer lines, in words, are all alike.
-pub(super) const MOST_WORDS: usize = 12;
+/// Lines of so many words and more are told apart by no more than …
+const MANY_WORDS: usize = 12;
+/// … whether they have so many: promos of two sentences, and paragraphs.
+const LONGER: [usize; 3] = [18, 26, 41];
 /// More words between two marks are all alike.
 const MOST_PART_WORDS: usize = 4;
 /// A line or a part of one of no more words is known as a whole too.
@@ -35,8 +37,7 @@ enum Of {
 }
 
 /// Hands over the place of each feature of a line, that of its last character last, and returns its
-/// words, up to [`MOST_WORDS`]. `key` is the line folded; how it begins and ends, the line itself
-/// tells.
+/// [`length`]. `key` is the line folded; how it begins and ends, the line itself tells.
 pub(super) fn each(line: &str, key: &str, mut found: impl FnMut(usize)) -> usize {
     let mut found = |of: Of, hash: Fnv| found(place(of, hash));
     let (mut word, mut first, mut last, mut count) = (Word::default(), None, None::<Word>, 0);
@@ -70,7 +71,7 @@ pub(super) fn each(line: &str, key: &str, mut found: impl FnMut(usize)) -> usize
     let (Some(first), Some(last)) = (first, last) else {
         return 0;
     };
-    let count = MOST_WORDS.min(count);
+    let length = length(count);
     found(Of::First, first.hash);
     found(Of::FirstBeginning, first.three);
     found(Of::Last, last.hash);
@@ -78,11 +79,11 @@ pub(super) fn each(line: &str, key: &str, mut found: impl FnMut(usize)) -> usize
     if has_parts && count <= WHOLE {
         found(Of::Line, whole);
     }
-    if count < MOST_WORDS {
+    if count < MANY_WORDS {
         found(Of::Shape, shape);
     }
     let is_latin = u64::from(key.is_ascii());
-    found(Of::Count, Fnv::NEW.step((count as u64) << 1 | is_latin));
+    found(Of::Count, Fnv::NEW.step((length as u64) << 1 | is_latin));
     let line = line.trim();
     if let Some(c) = line.chars().next().filter(|c| !is_word_part(*c)) {
         found(Of::FirstMark, of_char(c));
@@ -90,7 +91,12 @@ pub(super) fn each(line: &str, key: &str, mut found: impl FnMut(usize)) -> usize
     if let Some(c) = line.chars().next_back() {
         found(Of::LastMark, of_char(c));
     }
-    count
+    length
+}
+
+/// The words of a line, as far as lines are told apart by them.
+fn length(words: usize) -> usize {
+    words.min(MANY_WORDS) + LONGER.iter().filter(|least| words >= **least).count()
 }
 
 /// A word as far as it has been read. All numbers are one word.
@@ -239,10 +245,14 @@ mod tests {
     }
 
     #[test]
-    fn words_are_counted_up_to_a_dozen() {
+    fn words_are_counted_up_to_a_dozen_and_then_by_ranges() {
         assert_eq!(each("- | …", "- | …", |_| ()), 0);
         assert_eq!(each("नदी - नाव।", "नदी - नाव", |_| ()), 2);
-        assert_eq!(each("", &"नदी ".repeat(30), |_| ()), MOST_WORDS);
+        let length = |words| each("", &"नदी ".repeat(words), |_| ());
+        assert_eq!(
+            [11, 12, 17, 18, 40, 99].map(length),
+            [11, 12, 12, 13, 14, 15]
+        );
     }
 
     #[test]

@@ -13,6 +13,8 @@ static WEIGHTS: &[u8; 1 << features::BITS] = include_bytes!("weights.bin");
 /// The weight of each feature for each kind; the features are folded to fewer places.
 static KINDS: &[u8; Kind::ALL.len() << KIND_BITS] = include_bytes!("kinds.bin");
 const KIND_BITS: u32 = 13;
+/// No lead is longer, in bytes.
+const LONGEST_LEAD: usize = 100;
 
 /// What a line looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,18 +32,32 @@ pub(super) fn likeness(line: &str, key: &str) -> Likeness {
     let Score {
         odds,
         plain_odds,
-        words,
+        length,
     } = score(line, key);
     let [indian, latin] = &fitted::PROSE;
     let prose = if key.is_ascii() { latin } else { indian };
-    match (prose.get(words), fitted::MARKER.get(words)) {
+    match (prose.get(length), fitted::MARKER.get(length)) {
         // Nothing to tell by.
-        _ if words == 0 => Likeness::Unclear,
-        // A stop behind a label makes no sentence of it: the phrases know.
-        (Some(prose), _) if odds.max(plain_odds) < *prose => Likeness::Prose,
+        _ if length == 0 => Likeness::Unclear,
+        // A stop behind a label makes no sentence of it, nor does a headline: the phrases know.
+        (Some(prose), _) if odds.max(plain_odds) < *prose && !has_lead(key) => Likeness::Prose,
         (_, Some(marker)) if odds >= *marker => Likeness::Marker,
         _ => Likeness::Unclear,
     }
+}
+
+/// Whether what stands before the first mark of a line is likelier a marker than not: "Also read:".
+fn has_lead(key: &str) -> bool {
+    let Some(at) = key.find([':', '|', '>']) else {
+        return false;
+    };
+    let lead = key.get(..at).unwrap_or_default().trim_end();
+    lead.len() <= LONGEST_LEAD && score(lead, lead).odds > 0.0
+}
+
+/// Whether a line looks like a marker.
+pub(super) fn is_marker(line: &str, key: &str) -> bool {
+    likeness(line, key) == Likeness::Marker
 }
 
 /// How much a line looks like a marker.
@@ -50,26 +66,26 @@ struct Score {
     odds: f32,
     /// … without regard to how it ends.
     plain_odds: f32,
-    /// Its words, as far as they are counted.
-    words: usize,
+    /// Its words, as far as lines are told apart by them.
+    length: usize,
 }
 
 /// The score of a line; `key` is the line folded.
 fn score(line: &str, key: &str) -> Score {
     let (mut sum, mut count, mut last) = (0, 0u16, 0);
-    let words = features::each(line, key, |place| {
+    let length = features::each(line, key, |place| {
         last = WEIGHTS
             .get(place)
             .map_or(0, |weight| i32::from(*weight as i8));
         sum += last;
         count += 1;
     });
-    let length = f32::from(count.max(1)).sqrt();
-    let odds = |sum: i32| sum as f32 / length * fitted::SCALE + fitted::BIAS;
+    let norm = f32::from(count.max(1)).sqrt();
+    let odds = |sum: i32| sum as f32 / norm * fitted::SCALE + fitted::BIAS;
     Score {
         odds: odds(sum),
         plain_odds: odds(sum - last),
-        words,
+        length,
     }
 }
 
@@ -87,12 +103,12 @@ pub(super) fn kind(line: &str, key: &str) -> Kind {
     best.map_or(Kind::Navigation, |(_, kind)| kind)
 }
 
-/// The places of a line's features, and its words, as far as they are counted.
+/// The places of a line's features, and its length as the model tells it.
 #[cfg(feature = "fitting")]
 pub(crate) fn places(line: &str, key: &str) -> (Vec<usize>, usize) {
     let mut places = Vec::new();
-    let words = features::each(line, key, |place| places.push(place));
-    (places, words)
+    let length = features::each(line, key, |place| places.push(place));
+    (places, length)
 }
 
 #[cfg(test)]
@@ -125,6 +141,10 @@ mod tests {
             assert_eq!(looks(line), Likeness::Prose, "{line}");
         }
         assert_eq!(looks("— … |"), Likeness::Unclear);
+        let headline = "पुस्तकालय दिवस पर बच्चों ने लगाई पुरानी किताबों की प्रदर्शनी";
+        assert_eq!(looks(headline), Likeness::Prose);
+        let with_lead = format!("यह भी पढ़ें: {headline}");
+        assert_eq!(looks(&with_lead), Likeness::Unclear);
     }
 
     #[test]
