@@ -31,7 +31,7 @@ RANGES = [range(1, 2), range(2, 3), range(3, 4), range(4, 7), range(7, 10), rang
 UNSEEN = "nineteenth"
 # What is known must be told right: after each fit the lines that are not count twice. That makes the
 # scores of markers bolder: with this added to the log odds from which rules are asked, of what they claim
-# .4 % of the lines never seen and none of the others is not asked.
+# .3 % of the lines never seen and none of the others is not asked.
 ROUNDS, BOLDER = 8, 1.5
 KINDS = ("advertisement related subscribe follow app-download notification paywall share comment tags byline "
          "caption section-label breadcrumb disclaimer seo-blurb consent player navigation").split()
@@ -64,11 +64,11 @@ def report(name, score, prose, marker, y, by_phrase):
           f"{part(asked[~y]):.4f} asked of phrases")
 
 
-def thresholds(score, words, of, share):
-    """The log odds that a share of the lines have at most, for lines of 0, 1, ... words."""
+def thresholds(score, length, of, share):
+    """The log odds that a share of the lines have at most, for lines of each length."""
     found = {0: 0.0}
     for lengths in RANGES:
-        among = of & (words >= lengths.start) & (words < lengths.stop)
+        among = of & (length >= lengths.start) & (length < lengths.stop)
         found.update({n: np.quantile(score[among], share) for n in lengths})
     return np.array([found[n] for n in sorted(found)])
 
@@ -92,18 +92,18 @@ def rust(numbers):
 
 
 def main():
-    x, source, language, kind, by_phrase, keys, words = load("target/fit/lines.tsv")
+    x, source, language, kind, by_phrase, keys, length = load("target/fit/lines.tsv")
     y = kind != "prose"
     seen = source != UNSEEN
     weight = np.where(source == "gold", np.where(language == "en", GOLD, INDIAN_GOLD), 1.0)
     weight[source == "pages"] = PAGES
     score = held_out(x, y, weight * seen, keys)
-    marker = thresholds(score, words, (source == "lines") & ~y, 1 - LOST)
+    marker = thresholds(score, length, (source == "lines") & ~y, 1 - LOST)
     marker[LONG:] = np.maximum.accumulate(marker[LONG:])
     latin = np.array([key.isascii() for key in keys])
     phrases = by_phrase & y & np.isin(source, ("lines", "pages"))
-    prose = [thresholds(score, words, phrases & of, share) for of, share in zip((~latin, latin), UNASKED)]
-    limits_of = lambda prose: (np.where(latin, prose[1][words], prose[0][words]), marker[words])
+    prose = [thresholds(score, length, phrases & of, share) for of, share in zip((~latin, latin), UNASKED)]
+    limits_of = lambda prose: (np.where(latin, prose[1][length], prose[0][length]), marker[length])
     limits = limits_of(prose)
     for name in ("rules", "lines", "pages", "gold", UNSEEN):
         of = source == name
@@ -149,7 +149,7 @@ def main():
 /// What a unit of the weights is, in log odds.
 pub(super) const SCALE: f32 = {scale:.6};
 pub(super) const BIAS: f32 = {b:.6};
-/// Log odds below which a line of so many words is prose, in Indian scripts and in Latin.
+/// Log odds below which a line of a length is prose, in Indian scripts and in Latin.
 pub(super) const PROSE: [[f32; {len(marker)}]; 2] = [{rust(prose[0])}, {rust(prose[1])}];
 /// Log odds from which it is a marker.
 pub(super) const MARKER: [f32; {len(marker)}] = {rust(marker)};

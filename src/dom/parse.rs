@@ -3,7 +3,7 @@
 use super::guard::Guard;
 use super::source::{Piece, Source};
 use super::tag::Attributes;
-use super::{Scripts, Wanted, guard, names};
+use super::{Scripts, Wanted, guard, names, scan};
 use crate::error::Error;
 use crate::limits::Limits;
 use html5ever::buffer_queue::BufferQueue;
@@ -236,7 +236,7 @@ impl Gate {
 fn feed(tokenizer: &Tokenizer<Gate>, mut source: &str) {
     let queue = BufferQueue::default();
     while !source.is_empty() && !tokenizer.sink.builder.sink.is_tripped() {
-        let (chunk, rest) = source.split_at(chunk_end(source));
+        let (chunk, rest) = source.split_at(scan::boundary(source, CHUNK));
         queue.push_back(StrTendril::from_slice(chunk));
         while let TokenizerResult::Script(_) = tokenizer.feed(&queue) {
             if tokenizer.sink.builder.sink.is_tripped() {
@@ -245,11 +245,4 @@ fn feed(tokenizer: &Tokenizer<Gate>, mut source: &str) {
         }
         source = rest;
     }
-}
-
-/// Where the first chunk of a source ends: at a character's end.
-fn chunk_end(source: &str) -> usize {
-    (CHUNK.min(source.len())..source.len())
-        .find(|end| source.is_char_boundary(*end))
-        .unwrap_or(source.len())
 }

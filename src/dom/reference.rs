@@ -41,6 +41,11 @@ const NAMES: [(&str, char); 32] = [
 /// The longest number that is read, in digits.
 const DIGITS: usize = 7;
 
+/// Whether a text or value with this byte may not say just what is written.
+pub(super) fn is_special(byte: u8) -> bool {
+    matches!(byte, b'&' | b'\0' | b'\r')
+}
+
 /// A text or value of the source with its references decoded; none if it takes a tokenizer.
 pub(super) fn decode(source: &str) -> Option<StrTendril> {
     if source.bytes().any(|byte| matches!(byte, b'\0' | b'\r')) {

@@ -1,4 +1,4 @@
-//! Looks for bytes in the source.
+//! Looks for bytes and places in the source.
 
 /// So many bytes are looked at together: processors compare as many at once.
 const LANES: usize = 16;
@@ -18,9 +18,24 @@ pub(super) fn position(bytes: &[u8], is_wanted: impl Fn(u8) -> bool) -> Option<u
     Some(at + rest.iter().position(|byte| is_wanted(*byte))?)
 }
 
+/// The first end of a character at or behind a place; the end of the text if there is none.
+pub(super) fn boundary(text: &str, least: usize) -> usize {
+    let mut places = least..text.len();
+    let end = places.find(|at| text.is_char_boundary(*at));
+    end.unwrap_or(text.len())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::position;
+    use super::{boundary, position};
+
+    #[test]
+    fn a_boundary_is_behind_a_whole_character() {
+        assert_eq!(
+            [0, 1, 3, 4, 9].map(|least| boundary("कa", least)),
+            [0, 3, 3, 4, 4]
+        );
+    }
 
     #[test]
     fn the_first_wanted_byte_is_found_wherever_it_stands() {

@@ -1,6 +1,7 @@
 //! Texts and values of the page as the tree holds them: parts of a few buffers that they share,
 //! instead of a piece of the heap for each.
 
+use super::scan;
 use html5ever::tendril::StrTendril;
 
 /// The length of a buffer, in bytes: longer ones would hold on to more of the scripts between texts.
@@ -47,15 +48,15 @@ impl<'a> Shared<'a> {
     /// Begins a new buffer at a part of the page.
     fn fill(&mut self, at: usize, length: usize) {
         let rest = self.html.get(at..).unwrap_or_default();
-        let end = (length.max(BUFFER)..rest.len()).find(|end| rest.is_char_boundary(*end));
-        self.buffer = StrTendril::from_slice(rest.get(..end.unwrap_or(rest.len())).unwrap_or(rest));
+        let end = scan::boundary(rest, length.max(BUFFER));
+        self.buffer = StrTendril::from_slice(rest.get(..end).unwrap_or(rest));
         self.start = at;
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{BUFFER, Shared};
+    use super::{BUFFER, Shared, scan};
 
     #[test]
     fn parts_are_those_of_the_page() {
@@ -63,8 +64,7 @@ mod tests {
         let mut shared = Shared::new(&html);
         let mut rest = html.as_str();
         for length in [1, 5, 9, 40, 300, BUFFER - 2, 2 * BUFFER, 30].repeat(2) {
-            let end = (length..rest.len()).find(|end| rest.is_char_boundary(*end));
-            let (part, after) = rest.split_at(end.unwrap());
+            let (part, after) = rest.split_at(scan::boundary(rest, length));
             assert_eq!(&*shared.keep(part), part);
             rest = after;
         }

@@ -128,10 +128,9 @@ impl<'a> Source<'a> {
     /// Text up to the next `<`.
     fn text(&mut self, rest: &str) -> Piece<'a> {
         let bytes = rest.as_bytes().get(..LONGEST).unwrap_or(rest.as_bytes());
-        let is_special = |byte| matches!(byte, b'<' | b'&' | b'\0' | b'\r');
+        let is_special = |byte| byte == b'<' || reference::is_special(byte);
         let Some(plain) = scan::position(bytes, is_special) else {
-            let end = (LONGEST.min(rest.len())..rest.len()).find(|at| rest.is_char_boundary(*at));
-            return self.plain(end.unwrap_or(rest.len()));
+            return self.plain(scan::boundary(rest, LONGEST));
         };
         if rest.as_bytes().get(plain) == Some(&b'<') {
             return self.plain(plain);

@@ -106,9 +106,9 @@ pub(super) fn start<'a>(
         if let Some(name) = names::attribute(written.name, role).filter(|_| is_plain) {
             let only_presence = role == Role::Link && !attributes.links && &*name == "href";
             let value = if only_presence { "" } else { written.value };
-            let value = match is_plain_value(value) {
-                true => Some(shared.keep(value)),
-                false => reference::decode(value),
+            let value = match value.bytes().any(reference::is_special) {
+                true => reference::decode(value),
+                false => Some(shared.keep(value)),
             };
             is_plain = value.is_some();
             put(&mut taken, name, value.unwrap_or_default());
@@ -135,13 +135,6 @@ fn tag(kind: TagKind, name: LocalName, self_closing: bool, attrs: Vec<Attribute>
         attrs,
         had_duplicate_attributes: false,
     }
-}
-
-/// Whether a value says just what is written.
-fn is_plain_value(value: &str) -> bool {
-    !value
-        .bytes()
-        .any(|byte| matches!(byte, b'&' | b'\0' | b'\r'))
 }
 
 /// Of attributes of one name, the first one counts.

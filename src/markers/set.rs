@@ -142,7 +142,8 @@ impl MarkerSet {
             let noticed = noticed.or_else(|| self.catalogue_notice(haystack, part));
             // Beside what a phrase knows, a part of some words may look like a marker and no more.
             let is_likely = || {
-                part.text.trim().contains(' ') && line_model::is_marker(part.text, haystack.key())
+                let likeness = || line_model::likeness(part.text, haystack.key());
+                part.text.trim().contains(' ') && likeness() == Likeness::Marker
             };
             if noticed.is_none() && !is_likely() {
                 return None;

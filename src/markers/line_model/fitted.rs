@@ -3,7 +3,7 @@
 /// What a unit of the weights is, in log odds.
 pub(super) const SCALE: f32 = 0.365871;
 pub(super) const BIAS: f32 = 0.257126;
-/// Log odds below which a line of so many words is prose, in Indian scripts and in Latin.
+/// Log odds below which a line of a length is prose, in Indian scripts and in Latin.
 pub(super) const PROSE: [[f32; 16]; 2] = [
     [
         1.5, -2.13, -0.83, 0.0, -0.73, -0.73, -0.73, 0.84, 0.84, 0.84, 0.23, 0.23, 0.33, -4.41,

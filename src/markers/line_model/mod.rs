@@ -48,16 +48,13 @@ pub(super) fn likeness(line: &str, key: &str) -> Likeness {
 
 /// Whether what stands before the first mark of a line is likelier a marker than not: "Also read:".
 fn has_lead(key: &str) -> bool {
-    let Some(at) = key.find([':', '|', '>']) else {
+    // The lead, a space and the mark.
+    let mut begin = key.bytes().take(LONGEST_LEAD + 2);
+    let Some(at) = begin.position(|byte| matches!(byte, b':' | b'|' | b'>')) else {
         return false;
     };
     let lead = key.get(..at).unwrap_or_default().trim_end();
     lead.len() <= LONGEST_LEAD && score(lead, lead).odds > 0.0
-}
-
-/// Whether a line looks like a marker.
-pub(super) fn is_marker(line: &str, key: &str) -> bool {
-    likeness(line, key) == Likeness::Marker
 }
 
 /// How much a line looks like a marker.
@@ -123,6 +120,7 @@ mod tests {
     #[test]
     fn markers_that_no_phrase_knows_look_like_markers() {
         for line in [
+            "ताजा अपडेट के लिए हमारे नए चैनल को आज ही फॉलो कर लीजिए",
             "रोज सुबह बड़ी खबरें अपने इनबॉक्स में पाएं, बस ईमेल डालिए",
             "આ સમાચાર ગમ્યા હોય તો મિત્રો સાથે જરૂર શેર કરો",
             "இந்த செய்தியை உங்கள் நண்பர்களுடன் பகிர்ந்து கொள்ளுங்கள்",
@@ -136,6 +134,7 @@ mod tests {
     fn sentences_look_like_prose() {
         for line in [
             "नदी का पानी सोमवार की रात दो मीटर बढ़ गया और लोग स्कूल में रहने लगे।",
+            "The river rose by two metres in the night and the town closed its bridges.",
             "The river had risen by two metres when the mayor told them that the bridge was gone.",
         ] {
             assert_eq!(looks(line), Likeness::Prose, "{line}");
