@@ -25,6 +25,11 @@ pub(crate) struct Decision {
 const ARTICLE: f64 = 0.75;
 
 impl Decision {
+    /// Whether nothing of the page is main content.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.selection.is_empty(&self.page)
+    }
+
     /// The decision once more, by what is known of the page's site. It stands only if what is
     /// left is an article.
     pub(crate) fn informed_by(mut self, site: &Known) -> Decision {
@@ -74,7 +79,7 @@ impl Decision {
     /// The article that was decided on.
     pub(crate) fn article(self) -> Result<Article, Error> {
         let page = &self.page;
-        if self.selection.is_empty(page) {
+        if self.is_empty() {
             return Err(Error::NoContent {
                 blocks: page.blocks.len(),
             });

@@ -175,14 +175,19 @@ impl Extractor {
     pub(crate) fn decide(&self, html: &str, names: bool) -> Result<Decision, Error> {
         input::refuse_no_text(html)?;
         let decision = self.decide_as(html, Scripts::On, names)?;
-        if decision.selection.is_empty(&decision.page) && input::holds_noscript(html) {
+        if decision.is_empty() && input::holds_noscript(html) {
             // A page that scripts fill may hold its text for readers without them.
             return self.decide_as(html, Scripts::Off, names);
         }
         Ok(decision)
     }
 
-    fn decide_as(&self, html: &str, scripts: Scripts, names: bool) -> Result<Decision, Error> {
+    pub(crate) fn decide_as(
+        &self,
+        html: &str,
+        scripts: Scripts,
+        names: bool,
+    ) -> Result<Decision, Error> {
         let wanted = Wanted {
             spans: self.spans,
             names,

@@ -1,65 +1,83 @@
 //! Pages and lines as numbers: what `examples/fit` and `examples/fit_markers` fit the models on.
 
+use crate::decision::Decision;
+use crate::density::Numbers;
+use crate::dom::Scripts;
 use crate::error::Error;
 use crate::extractor::Extractor;
 use crate::markers::{self, Line, MarkerSet, line_model};
 use crate::text::fold;
-use crate::{Kind, confidence, render, select};
+use crate::{Kind, confidence, input, render, select};
 
-/// The blocks of a page with the rows on which the model decides, and the page's own row.
-#[derive(Debug, Default)]
-pub struct FittingPage {
-    /// Text and row of each block that no phrase claims.
-    pub blocks: Vec<(String, Vec<f32>)>,
-    /// The row of the page.
-    pub page: Vec<f64>,
+/// A page with what the models are fitted on.
+#[derive(Debug)]
+pub struct FittingPage(Decision);
+
+impl FittingPage {
+    /// The text of each block that no phrase claims, and its row at the first look.
+    pub fn first_rows(&self) -> Vec<(&str, Vec<f32>)> {
+        let rows = self.numbers();
+        let rows = rows.first_rows().map(|row| row.to_vec());
+        let blocks = self.0.page.blocks.iter().zip(&self.0.selection.labels);
+        let asked = blocks.filter(|(_, label)| !select::is_hidden(label));
+        let texts = asked.map(|(block, _)| self.0.page.text_of(block));
+        texts.zip(rows).collect()
+    }
+
+    /// The rows of the second look, where the first gave these probabilities.
+    pub fn second_rows(&self, guesses: &[f32]) -> Vec<Vec<f32>> {
+        let numbers = self.numbers();
+        let rows = numbers.second_rows(guesses);
+        rows.map(|row| row.to_vec()).collect()
+    }
+
+    fn numbers(&self) -> Numbers<'_> {
+        select::numbers(&self.0.page, &self.0.selection.labels)
+    }
+
+    /// How many blocks have a row.
+    pub fn count(&self) -> usize {
+        let labels = self.0.selection.labels.iter();
+        labels.filter(|label| !select::is_hidden(label)).count()
+    }
+
+    /// The row of the page itself, for the confidence.
+    pub fn page_row(&self) -> [f64; confidence::COUNT] {
+        confidence::features(&self.0.page, &self.0.selection)
+    }
 }
 
 impl Extractor {
-    /// A page as numbers.
+    /// A page as numbers: as a browser with scripts shows it, or else as one without them.
     ///
     /// # Errors
     /// Those of [`Extractor::extract`], but for [`Error::NoContent`].
-    pub fn fitting_page(&self, html: &str) -> Result<FittingPage, Error> {
-        let decision = self.decide(html, false)?;
-        let page = &decision.page;
-        let labels = &decision.selection.labels;
-        let rows = select::rows(page, labels);
-        let asked = page.blocks.iter().zip(labels);
-        let asked = asked.filter(|(_, label)| !select::is_hidden(label));
-        let texts = asked.map(|(block, _)| page.text_of(block).to_owned());
-        Ok(FittingPage {
-            blocks: texts.zip(rows.map(|row| row.to_vec())).collect(),
-            page: confidence::features(page, &decision.selection).to_vec(),
-        })
+    pub fn fitting_page(&self, html: &str, scripts: bool) -> Result<FittingPage, Error> {
+        input::refuse_no_text(html)?;
+        let scripts = if scripts { Scripts::On } else { Scripts::Off };
+        self.decide_as(html, scripts, false).map(FittingPage)
     }
 
-    /// The text that the page gives with the next probabilities instead of the model's
-    /// own; none if those are too few, or if nothing is kept.
-    ///
-    /// # Errors
-    /// Those of [`Extractor::fitting_page`].
-    pub fn text_by(
-        &self,
-        html: &str,
-        probabilities: &mut impl Iterator<Item = f32>,
-    ) -> Result<Option<String>, Error> {
-        let decision = self.decide(html, false)?;
-        let page = &decision.page;
-        let labels = decision.selection.labels;
-        let asked = labels
-            .iter()
-            .filter(|label| !select::is_hidden(label))
-            .count();
-        let own: Vec<f32> = probabilities.take(asked).collect();
-        if own.len() < asked {
-            return Ok(None);
-        }
-        let scores = select::spread(page, &labels, own.into_iter());
-        let headline = decision.headline.as_ref();
-        let title = headline.map(|headline| headline.heading.as_str());
-        let selection = select::decide(page, labels, scores, title, &self.markers, self.favor);
-        Ok((!selection.is_empty(page)).then(|| render::text(&render::blocks(page, &selection))))
+    /// Whether a page says something to browsers with scripts, or says nothing to those without
+    /// either.
+    pub fn fits_with_scripts(&self, html: &str) -> bool {
+        let page = self.fitting_page(html, true);
+        !page.is_ok_and(|page| page.0.is_empty()) || !input::holds_noscript(html)
+    }
+
+    /// The text that a page gives with these probabilities instead of the model's own; none if
+    /// nothing is kept.
+    pub fn text_by(&self, page: FittingPage, probabilities: &[f32]) -> Option<String> {
+        let Decision {
+            page,
+            headline,
+            selection,
+        } = page.0;
+        let labels = selection.labels;
+        let scores = select::spread(&page, &labels, probabilities.iter().copied());
+        let title = headline.as_ref().map(|headline| headline.heading.as_str());
+        let selection = select::decide(&page, labels, scores, title, &self.markers, self.favor);
+        (!selection.is_empty(&page)).then(|| render::text(&render::blocks(&page, &selection)))
     }
 }
 

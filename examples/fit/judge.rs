@@ -1,29 +1,33 @@
 //! Whole extractions, rules and all, with the probabilities that a model gives to blocks of pages
 //! that it was not fitted on.
 
-use crate::corpus;
+use crate::probabilities::Probabilities;
 use crate::score::score;
+use crate::{corpus, pages};
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Prints mean word-level F1, precision and recall of the pages of the folders, in the order in
 /// which their rows were written.
-pub fn judge(folders: &[PathBuf], probabilities: &Path) -> Result<(), Box<dyn Error>> {
-    let bytes = fs::read(probabilities)?;
-    let mut all = bytes.chunks_exact(4).map(|value| {
-        let value = value.try_into().unwrap_or_default();
-        f32::from_le_bytes(value)
-    });
+pub fn judge(folders: &[PathBuf], out: &Path) -> Result<(), Box<dyn Error>> {
+    let mut all = Probabilities::read(&out.join("held-out.bin"))?;
+    let mut with_scripts = pages::with_scripts(out)?.into_iter();
     let extractor = hamsa::Extractor::new();
     let mut sums: BTreeMap<String, (usize, [f64; 3])> = BTreeMap::new();
     for folder in folders {
         let set = folder.file_name().unwrap_or_default().to_string_lossy();
         for page in corpus::pages(folder)? {
-            let html = crate::page(&page.html)?;
-            let text = extractor.text_by(&html, &mut all).ok().flatten();
+            let html = pages::page(&page.html)?;
+            let scripts = with_scripts.next().unwrap_or(true);
+            let text = match extractor.fitting_page(&html, scripts) {
+                Ok(numbers) => {
+                    let own = all.take(numbers.count())?;
+                    extractor.text_by(numbers, &own)
+                }
+                Err(_) => None,
+            };
             let words = score(&page.gold, &text.unwrap_or_default()).words;
             for key in [format!("{set} all"), format!("{set} {}", page.page_type)] {
                 let (pages, sums) = sums.entry(key).or_default();

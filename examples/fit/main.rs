@@ -1,215 +1,119 @@
 //! Writes the feature rows of a corpus's blocks for `fit.py`, which fits the model on them.
 //!
-//! `examples/fit/run CORPUS` does both steps and rewrites `src/select/model.rs`.
+//! `examples/fit/run CORPUS` does all steps and rewrites `src/select/model`.
 
 #[path = "../common/corpus.rs"]
 #[allow(dead_code, reason = "shared with other examples")]
 mod corpus;
+mod gold;
 mod judge;
+mod pages;
+mod probabilities;
 #[path = "../common/read.rs"]
 mod read;
 #[path = "../common/score.rs"]
 mod score;
 mod small;
 
-use clap::Parser;
-use serde_json::{Value, json};
+use clap::{Parser, ValueEnum};
+use gold::{Gold, words};
+use pages::Page;
+use probabilities::Probabilities;
+use serde_json::json;
 use std::error::Error;
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-/// Dumps features: `OUT.bin` (rows of little-endian f32: label, words, features) and
-/// `OUT.jsonl` (one page a line: id, site, type, language, blocks, words of the gold text, and the page's
-/// own features).
+/// Writes what the block model is fitted on, or judges what was fitted.
 #[derive(Parser)]
 struct Arguments {
+    /// What to do.
+    step: Step,
     /// Folders in WCXB layout.
     #[arg(required = true)]
     folders: Vec<PathBuf>,
-    /// Instead, print the scores of whole extractions with these probabilities of blocks, as
-    /// fit.py writes them
-    #[arg(long, value_name = "FILE")]
-    judge: Option<PathBuf>,
-    /// Where to write, without the ending.
-    #[arg(long, default_value = "target/fit/rows")]
+    /// Where all files are.
+    #[arg(long, value_name = "FOLDER", default_value = "target/fit")]
     out: PathBuf,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum Step {
+    /// Write `rows.bin` (rows of little-endian f32: label, words, features of the first look) and
+    /// `rows.jsonl` (one page a line: id, site, type, language, blocks, words of the gold text, the
+    /// page's own features, and whether it was read with scripts).
+    First,
+    /// Write, for each `first-*.bin` of probabilities, `second-*.bin`: the features of the second
+    /// look.
+    Second,
+    /// Print the scores of whole extractions with the probabilities of `held-out.bin`.
+    Judge,
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
-    let arguments = Arguments::parse();
-    if let Some(probabilities) = arguments.judge {
-        return judge::judge(&arguments.folders, &probabilities);
+    let Arguments { step, folders, out } = Arguments::parse();
+    fs::create_dir_all(&out)?;
+    match step {
+        Step::First => first(&folders, &out),
+        Step::Second => second(&folders, &out),
+        Step::Judge => judge::judge(&folders, &out),
     }
-    if let Some(folder) = arguments.out.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let mut rows = BufWriter::new(File::create(arguments.out.with_extension("bin"))?);
-    let mut pages = BufWriter::new(File::create(arguments.out.with_extension("jsonl"))?);
+}
+
+fn first(folders: &[PathBuf], out: &Path) -> Result<(), Box<dyn Error>> {
+    let mut rows = BufWriter::new(File::create(out.join("rows.bin"))?);
+    let mut list = BufWriter::new(File::create(out.join("rows.jsonl"))?);
     let extractor = hamsa::Extractor::new();
-    let golds = golds(&arguments.folders)?;
-    let mut dump = |page: &Page| dump(&extractor, page, &mut rows, &mut pages);
-    let mut texts = Vec::new();
-    for (folder, gold) in &golds {
-        let page = Page::read(folder, gold)?;
-        dump(&page)?;
-        let html = String::new();
-        texts.push(Page { html, ..page });
-    }
-    for (turn, page) in texts.iter().enumerate() {
-        if page.page_type == "article" {
-            let others = texts.iter().cycle().skip(turn + 1);
-            let others: Vec<&str> = others.take(4).map(|page| page.title.as_str()).collect();
-            dump(&page.made_small(&others, turn))?;
+    pages::each(folders, |page| {
+        let gold = Gold::new(&page.gold);
+        let scripts = extractor.fits_with_scripts(&page.html);
+        let numbers = extractor.fitting_page(&page.html, scripts).ok();
+        let blocks = numbers.as_ref().map(|numbers| numbers.first_rows());
+        for (text, features) in blocks.iter().flatten() {
+            let tokens = words(text);
+            let label = gold.share(&tokens);
+            write(&mut rows, &[label, tokens.len() as f32])?;
+            write(&mut rows, features)?;
+        }
+        let own = numbers.as_ref().map(|numbers| numbers.page_row());
+        let line = json!({
+            "id": page.id, "site": page.site, "type": page.page_type, "language": page.language,
+            "blocks": blocks.map_or(0, |blocks| blocks.len()), "words": gold.tokens,
+            "page": own.map_or(Vec::new(), Vec::from), "scripts": scripts,
+        });
+        Ok(writeln!(list, "{line}")?)
+    })
+}
+
+fn second(folders: &[PathBuf], out: &Path) -> Result<(), Box<dyn Error>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(out)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if let Some(which) = name.strip_prefix("first-") {
+            let rows = File::create(out.join(format!("second-{which}")))?;
+            files.push((Probabilities::read(&path)?, BufWriter::new(rows)));
         }
     }
-    let mut fixtures: Vec<PathBuf> = fs::read_dir(FIXTURES)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
-    fixtures.sort();
-    for folder in fixtures {
-        if folder.join("expected.txt").exists() {
-            dump(&Page::of_our_own(&folder)?)?;
-        }
-    }
-    Ok(())
-}
-
-/// The gold texts of the folders, each with its folder, in order.
-fn golds(folders: &[PathBuf]) -> io::Result<Vec<(&Path, PathBuf)>> {
-    let mut all = Vec::new();
-    for folder in folders {
-        let mut golds: Vec<PathBuf> = fs::read_dir(folder.join("ground-truth"))?
-            .map(|entry| entry.map(|entry| entry.path()))
-            .collect::<Result<_, _>>()?;
-        golds.sort();
-        all.extend(golds.into_iter().map(|gold| (folder.as_path(), gold)));
-    }
-    Ok(all)
-}
-
-/// A page with what its gold says of it.
-struct Page {
-    id: String,
-    html: String,
-    title: String,
-    gold: String,
-    site: String,
-    page_type: String,
-    language: Value,
-}
-
-/// Pages of our own with what must come out of them.
-const FIXTURES: &str = "tests/fixtures";
-
-impl Page {
-    fn of_our_own(folder: &Path) -> io::Result<Page> {
-        let id = folder.file_name().unwrap_or_default().to_string_lossy();
-        Ok(Page {
-            html: page(&folder.join("page.html"))?,
-            title: String::new(),
-            gold: fs::read_to_string(folder.join("expected.txt"))?,
-            site: id.clone().into_owned(),
-            page_type: "own".to_owned(),
-            language: Value::Null,
-            id: id.into_owned(),
-        })
-    }
-
-    fn read(folder: &Path, gold: &Path) -> Result<Page, Box<dyn Error>> {
-        let id = gold.file_stem().unwrap_or_default().to_string_lossy();
-        let truth: Value = serde_json::from_str(&fs::read_to_string(gold)?)?;
-        let text = |path: &str| {
-            let value = truth.pointer(path).and_then(Value::as_str);
-            value.unwrap_or_default().to_owned()
+    let extractor = hamsa::Extractor::new();
+    let mut with_scripts = pages::with_scripts(out)?.into_iter();
+    pages::each(folders, |page: &Page| {
+        let scripts = with_scripts.next().unwrap_or(true);
+        let Ok(numbers) = extractor.fitting_page(&page.html, scripts) else {
+            return Ok(());
         };
-        let url = text("/url");
-        Ok(Page {
-            html: page(&folder.join(format!("html/{id}.html.gz")))?,
-            title: text("/ground_truth/title"),
-            gold: text("/ground_truth/main_content"),
-            site: url.split('/').nth(2).unwrap_or(&id).to_owned(),
-            page_type: text("/_internal/page_type/primary"),
-            language: truth.get("language").cloned().unwrap_or_default(),
-            id: id.into_owned(),
-        })
-    }
-
-    /// The beginning of its text as a small page.
-    fn made_small(&self, others: &[&str], turn: usize) -> Page {
-        let (html, gold) = small::page(&self.title, &self.gold, others, turn);
-        Page {
-            id: format!("{} small", self.id),
-            html,
-            gold,
-            page_type: "small".to_owned(),
-            language: Value::Null,
-            title: self.title.clone(),
-            site: self.site.clone(),
+        for (guesses, rows) in &mut files {
+            for features in numbers.second_rows(&guesses.take(numbers.count())?) {
+                write(rows, &features)?;
+            }
         }
-    }
+        Ok(())
+    })
 }
 
-fn dump(
-    extractor: &hamsa::Extractor,
-    page: &Page,
-    rows: &mut impl Write,
-    pages: &mut impl Write,
-) -> Result<(), Box<dyn Error>> {
-    let gold = Gold::new(&page.gold);
-    let numbers = extractor.fitting_page(&page.html).unwrap_or_default();
-    for (text, features) in &numbers.blocks {
-        let tokens = words(text);
-        let label = gold.share(&tokens);
-        for value in [label, tokens.len() as f32].iter().chain(features) {
-            rows.write_all(&value.to_le_bytes())?;
-        }
-    }
-    let line = json!({
-        "id": page.id, "site": page.site, "type": page.page_type, "language": page.language,
-        "blocks": numbers.blocks.len(), "words": gold.tokens, "page": numbers.page,
-    });
-    writeln!(pages, "{line}")?;
-    Ok(())
-}
-
-/// A page as every program here reads it.
-fn page(path: &Path) -> io::Result<String> {
-    Ok(String::from_utf8_lossy(&read::read_bytes(path)?).into_owned())
-}
-
-/// A gold text, for asking how much of a block stands in it.
-struct Gold {
-    joined: String,
-    tokens: usize,
-}
-
-impl Gold {
-    fn new(text: &str) -> Gold {
-        let tokens = words(text);
-        Gold {
-            joined: format!(" {} ", tokens.join(" ")),
-            tokens: tokens.len(),
-        }
-    }
-
-    /// The share of a block's words that stand in the gold text in runs of four, 0–1.
-    fn share(&self, tokens: &[String]) -> f32 {
-        let found = |run: &[String]| self.joined.contains(&format!(" {} ", run.join(" ")));
-        if tokens.len() <= 4 || found(tokens) {
-            return f32::from(u8::from(!tokens.is_empty() && found(tokens)));
-        }
-        let runs = tokens.windows(4);
-        let all = runs.len() as f32;
-        runs.filter(|run| found(run)).count() as f32 / all
-    }
-}
-
-fn words(text: &str) -> Vec<String> {
-    let is_word = |c: char| c.is_alphanumeric() || ('\u{900}'..'\u{D80}').contains(&c);
-    text.to_lowercase()
-        .split(|c| !is_word(c))
-        .filter(|w| !w.is_empty())
-        .map(str::to_owned)
-        .collect()
+fn write(out: &mut impl Write, values: &[f32]) -> std::io::Result<()> {
+    values
+        .iter()
+        .try_for_each(|value| out.write_all(&value.to_le_bytes()))
 }

@@ -28,7 +28,7 @@ RANGES = [range(1, 2), range(2, 3), range(3, 4), range(4, 7), range(7, 10), rang
           range(12, 13), range(13, 16)]
 # The set of the injection benchmark that the fit must not see. LOST was chosen by the lines' own folds and
 # the totals of the fifteenth to the seventeenth, BOLDER by the sixteenth's.
-UNSEEN = "nineteenth"
+UNSEEN = "twentieth"
 # What is known must be told right: after each fit the lines that are not count twice. That makes the
 # scores of markers bolder: with this added to the log odds from which rules are asked, of what they claim
 # .3 % of the lines never seen and none of the others is not asked.

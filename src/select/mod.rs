@@ -12,7 +12,7 @@ pub(crate) use model::PAGE as PAGE_WEIGHTS;
 pub(crate) use site::without_repeated;
 pub use verdict::{Reason, Verdict};
 
-use crate::density;
+use crate::density::Numbers;
 use crate::markers::{Line, MarkerSet, Noticed};
 use crate::page::{Block, Page, Role};
 use crate::{Favor, Kind};
@@ -75,14 +75,10 @@ fn link_share(block: &Block) -> f32 {
     block.link_chars as f32 / block.chars.max(1) as f32
 }
 
-/// The feature rows on which the model is asked and fitted: one for each block that no phrase
-/// claims.
-pub(crate) fn rows<'a>(
-    page: &'a Page,
-    labels: &[Option<Noticed>],
-) -> impl Iterator<Item = density::Row> + use<'a> {
+/// The numbers on which the model is asked and fitted: those of each block that no phrase claims.
+pub(crate) fn numbers<'a>(page: &'a Page, labels: &[Option<Noticed>]) -> Numbers<'a> {
     let marked: Vec<bool> = labels.iter().map(is_hidden).collect();
-    density::rows(page, &marked)
+    Numbers::new(page, &marked)
 }
 
 /// Whether the model does not see a block: a phrase claims it. What only looks like a marker is
@@ -105,8 +101,13 @@ pub(crate) fn select(
 
 /// The probability of every block to be main content, 0–1.
 pub(crate) fn scores(page: &Page, labels: &[Option<Noticed>]) -> Vec<f32> {
-    let probabilities = trees::probabilities(&model::TREES, rows(page, labels));
-    spread(page, labels, probabilities.into_iter())
+    let numbers = numbers(page, labels);
+    let first = trees::log_odds(&model::FIRST, numbers.first_rows());
+    let guesses: Vec<f32> = first.iter().copied().map(trees::probability).collect();
+    let corrections = trees::log_odds(&model::SECOND, numbers.second_rows(&guesses));
+    let both = first.iter().zip(corrections);
+    let probabilities = both.map(|(first, correction)| trees::probability(first + correction));
+    spread(page, labels, probabilities)
 }
 
 /// The probabilities of the blocks that the model sees, put in their places; a block with a label

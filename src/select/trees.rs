@@ -3,16 +3,14 @@
 //! every split has those of its likelier side first. A row that goes to the other side rules these
 //! out, and the first leaf that is left is the row's. Several rows are read at once.
 
-use crate::density::{COUNT, Row};
-
 /// The most leaves of a tree: as many as a mask has bits.
-const LEAVES: usize = u16::BITS as usize;
+const LEAVES: usize = u8::BITS as usize;
 /// The most trees.
 const TREES: usize = 128;
 
 /// A split: its threshold, its tree, and the leaves of the tree that are left to a row that goes
 /// to the less likely side, one bit each.
-pub(super) type Split = (f32, u8, u16);
+pub(super) type Split = (f32, u8, u8);
 
 /// The splits that ask for one feature, those first that the fewest rows pass by.
 pub(super) enum Splits {
@@ -22,15 +20,15 @@ pub(super) enum Splits {
     Falling(&'static [Split]),
 }
 
-/// All trees together.
-pub(super) struct Trees {
+/// All trees together, and the splits of each feature.
+pub(super) struct Trees<const COUNT: usize> {
     pub(super) splits: [Splits; COUNT],
     /// For each tree, the values of its leaves.
     pub(super) leaves: &'static [[f32; LEAVES]],
 }
 
 /// So many rows are read side by side: what one asks of a split, the processor asks for all.
-const LANES: usize = 8;
+const LANES: usize = 16;
 
 /// One value for each of the rows that are read side by side.
 type Lanes<T> = [T; LANES];
@@ -39,8 +37,16 @@ type Lanes<T> = [T; LANES];
 /// put lanes side by side.
 type Left = [Lanes<u32>; TREES];
 
-/// The probability that the trees give to each row, 0–1.
-pub(super) fn probabilities(trees: &Trees, mut rows: impl Iterator<Item = Row>) -> Vec<f32> {
+/// The probability that log odds stand for, 0–1.
+pub(super) fn probability(log_odds: f32) -> f32 {
+    1.0 / (1.0 + (-log_odds).exp())
+}
+
+/// The log odds that the trees give to each row.
+pub(super) fn log_odds<const COUNT: usize>(
+    trees: &Trees<COUNT>,
+    mut rows: impl Iterator<Item = [f32; COUNT]>,
+) -> Vec<f32> {
     let mut all = Vec::new();
     loop {
         let mut values = [[0.0; LANES]; COUNT];
@@ -60,8 +66,8 @@ pub(super) fn probabilities(trees: &Trees, mut rows: impl Iterator<Item = Row>) 
     }
 }
 
-/// The probabilities of rows side by side; `values` holds those of each feature.
-fn together(trees: &Trees, values: &[Lanes<f32>; COUNT]) -> Lanes<f32> {
+/// The log odds of rows side by side; `values` holds those of each feature.
+fn together<const COUNT: usize>(trees: &Trees<COUNT>, values: &[Lanes<f32>; COUNT]) -> Lanes<f32> {
     let mut left = [[u32::MAX; LANES]; TREES];
     for (splits, values) in trees.splits.iter().zip(values) {
         match splits {
@@ -78,7 +84,7 @@ fn together(trees: &Trees, values: &[Lanes<f32>; COUNT]) -> Lanes<f32> {
                 .unwrap_or_default();
         }
     }
-    sums.map(|sum: f32| 1.0 / (1.0 + (-sum).exp()))
+    sums
 }
 
 /// Rules out leaves by the splits from the first on that one of the rows is beyond, for those that are.
@@ -109,7 +115,7 @@ mod tests {
     #[test]
     fn a_row_ends_in_the_leaf_that_walking_the_tree_would_find() {
         // Feature 0 at most 1: leaf 0. Else feature 2 above 5: leaf 1. Else leaf 2.
-        let mut splits = [const { Splits::Rising(&[]) }; COUNT];
+        let mut splits = [const { Splits::Rising(&[]) }; 3];
         splits[0] = Splits::Rising(&[(1.0, 0, !0b001)]);
         splits[2] = Splits::Falling(&[(5.0, 0, !0b010)]);
         let mut leaves = [0.0; LEAVES];
@@ -120,15 +126,14 @@ mod tests {
         // More rows than there are lanes.
         let cases: Vec<_> = cases.into_iter().cycle().take(LANES * 2 + 1).collect();
         let rows = cases.iter().map(|(first, third, _)| {
-            let mut row = [0.0; COUNT];
+            let mut row = [0.0; 3];
             (row[0], row[2]) = (*first, *third);
             row
         });
-        let found = probabilities(&trees, rows);
+        let found = log_odds(&trees, rows);
         assert_eq!(found.len(), cases.len());
-        for (p, (first, third, wanted)) in found.into_iter().zip(cases) {
-            let sum = (p / (1.0 - p)).ln();
-            assert!((sum - wanted).abs() < 1e-4, "{first} {third}");
+        for (sum, (first, third, wanted)) in found.into_iter().zip(cases) {
+            assert_eq!(sum, wanted, "{first} {third}");
         }
     }
 }

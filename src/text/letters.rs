@@ -31,7 +31,11 @@ pub(super) fn fold_char(c: char) -> Folded {
         '\u{FF1A}' | '\u{A789}' | '\u{2236}' | '\u{FE55}' => One(':'),
         '\u{2018}' | '\u{2019}' | '\u{201B}' | '`' | '\u{B4}' | '\u{2032}' => One('\''),
         // Arrows and pointing hands, which newsrooms put where others put a colon.
-        '\u{2190}'..='\u{21FF}' | '\u{25B6}'..='\u{25BB}' | '\u{261E}' | '\u{2794}' => One('>'),
+        '\u{2190}'..='\u{21FF}'
+        | '\u{25B6}'..='\u{25BB}'
+        | '\u{25C0}'..='\u{25C5}'
+        | '\u{261E}'
+        | '\u{2794}' => One('>'),
         '\u{2798}'..='\u{27BE}' | '\u{1F446}'..='\u{1F449}' | '\u{2B95}' => One('>'),
         // Heavy angles and double triangles, as buttons and breadcrumbs have them.
         '\u{276C}'..='\u{2771}' | '\u{27E8}'..='\u{27EB}' | '\u{23E9}'..='\u{23ED}' => One('>'),
