@@ -15,12 +15,12 @@ import lightgbm as lgb
 import numpy as np
 
 LEAVES = 8
-TREES = {"first": 120, "second": 100}
+TREES = {"first": 120, "second": 120}
 FOLDS = 5
 PARAMS = dict(objective="cross_entropy", learning_rate=0.15, num_leaves=LEAVES, extra_trees=True,
               min_data_in_leaf=200, lambda_l2=10.0, feature_fraction=0.5, bagging_fraction=0.8,
               bagging_freq=1, max_bin=63, verbose=-1, num_threads=2, seed=7, deterministic=True)
-INDIAN, SMALL, OWN = 11.0, 0.2, 60.0
+INDIAN, SMALL, OWN = 25.0, 0.2, 60.0
 
 
 def load(folder):

@@ -5,17 +5,18 @@
 //! around it (Sun, Song, Liao: DOM Based Content Extraction via Text Density, SIGIR 2011). Every
 //! block is looked at twice: the second time it is known what the first made of all others.
 
-mod again;
 mod around;
-mod features;
+mod first;
 mod likely;
 mod nearest;
+mod region;
+mod second;
 mod seen;
 mod sums;
 mod writer;
 
-pub(crate) use again::Row as SecondRow;
-pub(crate) use features::Row as FirstRow;
+pub(crate) use first::Row as FirstRow;
+pub(crate) use second::Row as SecondRow;
 
 use crate::page::Page;
 use crate::text::{Measure, measure};
@@ -41,11 +42,11 @@ impl<'a> Numbers<'a> {
 
     /// What each block and what stands around it look like.
     pub(crate) fn first_rows(&self) -> impl Iterator<Item = FirstRow> {
-        features::rows(&self.seen, &self.measures)
+        first::rows(&self.seen, &self.measures)
     }
 
     /// What each block looks like once all have a probability to be main content, 0–1.
     pub(crate) fn second_rows(&self, guesses: &[f32]) -> impl Iterator<Item = SecondRow> {
-        again::rows(&self.seen, &self.measures, guesses)
+        second::rows(&self.seen, &self.measures, guesses)
     }
 }

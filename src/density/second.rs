@@ -3,7 +3,8 @@
 //! stands (stacked sequential learning: Cohen, Carvalho, IJCAI 2005).
 
 use super::around::distances;
-use super::likely::{Likely, Region};
+use super::likely::Likely;
+use super::region::Region;
 use super::seen::Seen;
 use super::sums::ratio;
 use super::writer::Writer;
@@ -27,7 +28,9 @@ pub(super) fn rows(
     guesses: &[f32],
 ) -> impl Iterator<Item = Row> {
     let likely = Likely::new(measures, guesses);
-    let region = Region::new(seen, &likely);
+    let containers = seen.page.containers.iter();
+    let containers = containers.map(|around| (around.parent, seen.range(&around.blocks)));
+    let region = Region::new(containers, &likely);
     let highest = guesses.iter().copied().fold(0.0, f32::max);
     let is_story = |(guess, m): (&f32, &Measure)| *guess > 0.5 && m.weight >= LONG;
     let distances = distances(&Vec::from_iter(guesses.iter().zip(measures).map(is_story)));
