@@ -2,6 +2,7 @@
 
 mod context;
 mod duplicates;
+mod gaps;
 mod model;
 mod prefix;
 mod site;
@@ -161,6 +162,7 @@ pub(crate) fn decide(
         false => Verdict::Dropped(Reason::Score),
     };
     let mut verdicts: Vec<Verdict> = scores.iter().map(verdict).collect();
+    gaps::fill(page, &labels, &scores, &mut verdicts);
     let keep_captions = markers.spares(Kind::Caption);
     context::apply(page, &labels, title, keep_captions, &mut verdicts);
     duplicates::drop(page, &scores, &mut verdicts);
