@@ -16,8 +16,8 @@ pub struct FittingPage(Decision);
 impl FittingPage {
     /// The text of each block that no phrase claims, and its row at the first look.
     pub fn first_rows(&self) -> Vec<(&str, Vec<f32>)> {
-        let rows = self.numbers();
-        let rows = rows.first_rows().map(|row| row.to_vec());
+        let numbers = self.numbers();
+        let rows = numbers.first_rows().map(|row| row.to_vec());
         let blocks = self.0.page.blocks.iter().zip(&self.0.selection.labels);
         let asked = blocks.filter(|(_, label)| !select::is_hidden(label));
         let texts = asked.map(|(block, _)| self.0.page.text_of(block));
@@ -58,8 +58,8 @@ impl Extractor {
         self.decide_as(html, scripts, false).map(FittingPage)
     }
 
-    /// Whether a page says something to browsers with scripts, or says nothing to those without
-    /// either.
+    /// Whether [`Extractor::extract`] reads a page as browsers with scripts show it: it does unless
+    /// nothing of that is main content and there is a `<noscript>`.
     pub fn fits_with_scripts(&self, html: &str) -> bool {
         let page = self.fitting_page(html, true);
         !page.is_ok_and(|page| page.0.is_empty()) || !input::holds_noscript(html)

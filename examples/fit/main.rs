@@ -83,7 +83,9 @@ fn first(folders: &[PathBuf], out: &Path) -> Result<(), Box<dyn Error>> {
             "page": own.map_or(Vec::new(), Vec::from), "scripts": scripts,
         });
         Ok(writeln!(list, "{line}")?)
-    })
+    })?;
+    list.flush()?;
+    Ok(rows.flush()?)
 }
 
 fn second(folders: &[PathBuf], out: &Path) -> Result<(), Box<dyn Error>> {
@@ -109,7 +111,11 @@ fn second(folders: &[PathBuf], out: &Path) -> Result<(), Box<dyn Error>> {
             }
         }
         Ok(())
-    })
+    })?;
+    for (_, rows) in &mut files {
+        rows.flush()?;
+    }
+    Ok(())
 }
 
 fn write(out: &mut impl Write, values: &[f32]) -> std::io::Result<()> {
