@@ -33,13 +33,11 @@ pub(super) fn fill(
             continue;
         };
         let is_between = *above >= SURE && *below >= SURE && stand_together(page, before, *after);
+        if !is_between || *score < ENOUGH || !is_plain(page, block) {
+            continue;
+        }
         let verdict = verdicts.get_mut(*at);
-        let verdict = verdict.filter(|verdict| **verdict == Verdict::Dropped(Reason::Score));
-        if let Some(verdict) = verdict
-            && is_between
-            && *score >= ENOUGH
-            && is_plain(page, block)
-        {
+        if let Some(verdict) = verdict.filter(|it| **it == Verdict::Dropped(Reason::Score)) {
             *verdict = Verdict::Kept;
         }
     }
