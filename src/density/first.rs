@@ -53,7 +53,7 @@ fn own(out: &mut Out, block: &Block, m: &Measure) {
     let chars = block.chars.max(1) as f32;
     out.put(m.weight);
     out.put(m.words as f32);
-    out.put(block.link_chars as f32 / chars);
+    out.put(block.link_density());
     out.put(block.links as f32);
     out.put(block.strong_chars as f32 / chars);
     out.put(m.sentence_ends as f32);
@@ -71,7 +71,7 @@ fn neighbour(out: &mut Out, seen: &Seen<'_>, measures: &[Measure], index: usize,
     match at.and_then(|at| seen.blocks.get(at).zip(measures.get(at))) {
         Some((block, m)) => {
             out.put(m.weight);
-            out.put(block.link_chars as f32 / block.chars.max(1) as f32);
+            out.put(block.link_density());
             out.flag(m.ends_sentence);
         }
         None => (0..3).for_each(|_| out.put(-1.0)),

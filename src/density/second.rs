@@ -60,7 +60,7 @@ type Out = Writer<COUNT>;
 
 fn own(out: &mut Out, block: &Block, m: &Measure) {
     out.put(m.weight);
-    out.put(ratio(block.link_chars as f32, block.chars as f32));
+    out.put(block.link_density());
     out.flag(m.ends_sentence);
     out.role(block);
 }

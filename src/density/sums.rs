@@ -37,7 +37,7 @@ impl Sums {
         for (block, m) in seen.blocks.iter().zip(measures) {
             total.blocks += 1.0;
             total.chars += m.weight;
-            total.link_chars += m.weight * ratio(block.link_chars as f32, block.chars as f32);
+            total.link_chars += m.weight * block.link_density();
             total.sentence_ends += m.sentence_ends as f32;
             if m.weight >= 80.0 && block.link_chars * 3 < block.chars {
                 total.prose += m.weight;

@@ -38,6 +38,13 @@ pub(crate) struct Block {
     pub(crate) after_break: bool,
 }
 
+impl Block {
+    /// The share of its chars that stand in links, 0–1.
+    pub(crate) fn link_density(&self) -> f32 {
+        self.link_chars as f32 / self.chars.max(1) as f32
+    }
+}
+
 /// A place in a table. Tables, rows and cells are numbered over the whole page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cell {

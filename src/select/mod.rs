@@ -9,7 +9,7 @@ mod site;
 mod trees;
 mod verdict;
 
-pub(crate) use model::PAGE as PAGE_WEIGHTS;
+pub(crate) use model::PAGE_WEIGHTS;
 pub(crate) use site::without_repeated;
 pub use verdict::{Reason, Verdict};
 
@@ -60,7 +60,7 @@ pub(crate) fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
     let mut labels = markers.notice_all(page.blocks.iter().map(|block| Line {
         text: page.text_of(block),
         chars: block.chars,
-        link_share: link_share(block),
+        link_share: block.link_density(),
     }));
     for (label, block) in labels.iter_mut().zip(&page.blocks) {
         label.take_if(|noticed| match block.role {
@@ -70,10 +70,6 @@ pub(crate) fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
         });
     }
     labels
-}
-
-fn link_share(block: &Block) -> f32 {
-    block.link_chars as f32 / block.chars.max(1) as f32
 }
 
 /// The numbers on which the model is asked and fitted: those of each block that no phrase claims.

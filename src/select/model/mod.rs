@@ -6,5 +6,5 @@ mod page;
 mod second;
 
 pub(super) use first::TREES as FIRST;
-pub(crate) use page::WEIGHTS as PAGE;
+pub(crate) use page::WEIGHTS as PAGE_WEIGHTS;
 pub(super) use second::TREES as SECOND;
