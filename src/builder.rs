@@ -6,7 +6,6 @@ use crate::favor::Favor;
 use crate::kind::Kind;
 use crate::limits::Limits;
 use crate::markers::{Marker, MarkerSet};
-use crate::page::HintSet;
 use crate::site::{Known, SiteProfile};
 
 /// Builds an [`Extractor`].
@@ -121,21 +120,17 @@ impl ExtractorBuilder {
         self
     }
 
-    /// Compiles the extractor.
+    /// Makes the extractor.
     ///
     /// # Errors
-    /// [`Error::BadPattern`] if a pattern cannot be compiled.
+    /// None so far: each setting is checked when it is made. Settings that are wrong only together
+    /// would be told here.
     pub fn build(self) -> Result<Extractor, Error> {
-        let bad = |error: regex::Error| Error::BadPattern {
-            pattern: "built-in catalogue".to_owned(),
-            reason: error.to_string(),
-        };
         Ok(Extractor {
             limits: self.limits,
             favor: self.favor,
             markers: self.markers,
             spans: self.spans,
-            hints: HintSet::new().map_err(bad)?,
             site: self.site.as_ref().map(Known::new),
         })
     }

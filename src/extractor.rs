@@ -10,7 +10,6 @@ use crate::explain::{self, Explanation};
 use crate::favor::Favor;
 use crate::limits::Limits;
 use crate::markers::MarkerSet;
-use crate::page::HintSet;
 use crate::select;
 use crate::site::Known;
 use crate::title;
@@ -26,32 +25,19 @@ use crate::{dom, input};
 /// assert_eq!(article.title(), Some("Floods"));
 /// # Ok::<(), hamsa::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Extractor {
     pub(crate) limits: Limits,
     pub(crate) favor: Favor,
     pub(crate) markers: MarkerSet,
-    pub(crate) hints: HintSet,
     pub(crate) spans: bool,
     pub(crate) site: Option<Known>,
 }
 
-impl Default for Extractor {
-    fn default() -> Self {
-        Extractor::new()
-    }
-}
-
 impl Extractor {
     /// An extractor with the built-in marker catalogues and default limits.
-    ///
-    /// # Panics
-    /// Never: the built-in patterns are compiled by the crate's own tests.
-    #[allow(clippy::expect_used)]
     pub fn new() -> Extractor {
-        Extractor::builder()
-            .build()
-            .expect("the built-in patterns compile")
+        Extractor::default()
     }
 
     /// A builder, for other limits, markers of your own, and links and emphasis.
@@ -192,7 +178,7 @@ impl Extractor {
             spans: self.spans,
             names,
         };
-        let page = dom::read(html, &self.limits, &self.hints, scripts, wanted)?;
+        let page = dom::read(html, &self.limits, scripts, wanted)?;
         let headline = title::of(&page);
         let own = headline.as_ref().map(|headline| headline.heading.as_str());
         let selection = select::select(&page, &self.markers, own, self.favor);

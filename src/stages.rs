@@ -30,7 +30,7 @@ impl Extractor {
 
     fn page(&self, html: &str) -> Result<Page, Error> {
         let wanted = Wanted::default();
-        dom::read(html, &self.limits, &self.hints, Scripts::On, wanted)
+        dom::read(html, &self.limits, Scripts::On, wanted)
     }
 
     /// A page with all that is decided of it.

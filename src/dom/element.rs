@@ -109,7 +109,23 @@ pub(super) fn is_hidden(attrs: &[Attribute]) -> bool {
         attribute(attrs, &local_name!("hidden")).is_some_and(|value| value != "until-found");
     let is_hidden =
         (hidden && !streamed()) || attribute(attrs, &local_name!("style")).is_some_and(hides);
-    is_hidden && !is_folded(attrs)
+    (is_hidden && !is_folded(attrs)) || is_for_screen_readers(attrs)
+}
+
+/// Whether the element's class says that it is read out and not shown.
+fn is_for_screen_readers(attrs: &[Attribute]) -> bool {
+    const NAMES: [&str; 7] = [
+        "sr-only",
+        "visually-hidden",
+        "visuallyhidden",
+        "screen-reader",
+        "screen-reader-text",
+        "a11y-hidden",
+        "assistive-text",
+    ];
+    let class = attribute(attrs, &local_name!("class")).unwrap_or_default();
+    let mut names = class.split_ascii_whitespace();
+    names.any(|name| NAMES.iter().any(|known| name.eq_ignore_ascii_case(known)))
 }
 
 fn hides(style: &str) -> bool {

@@ -21,7 +21,7 @@ mod walk;
 
 use crate::error::Error;
 use crate::limits::Limits;
-use crate::page::{HintSet, Page};
+use crate::page::Page;
 
 /// Whether the page is read as a browser that runs scripts shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +45,11 @@ pub(crate) struct Wanted {
 pub(crate) fn read(
     html: &str,
     limits: &Limits,
-    hints: &HintSet,
     scripts: Scripts,
     wanted: Wanted,
 ) -> Result<Page, Error> {
     let parsed = parse::parse(html, limits, scripts, wanted)?;
-    Ok(walk::walk(parsed, hints, wanted))
+    Ok(walk::walk(parsed, wanted))
 }
 
 /// Parses `html`, and nothing else.

@@ -6,30 +6,20 @@ use super::parse::Parsed;
 use super::run::Run;
 use super::tables::Tables;
 use super::{Wanted, head};
-use crate::page::{Container, Hint, HintSet, Hints, Page, Tag};
+use crate::page::{Container, Hints, Page, Tag};
 use html5ever::{Attribute, LocalName, local_name};
 use markup5ever_rcdom::{Handle, NodeData};
-use std::collections::HashMap;
 use std::mem;
 
-struct Walker<'a> {
+struct Walker {
     page: Page,
     run: Run,
     tables: Tables,
-    hints: &'a HintSet,
-    /// The hints of names that were asked for before, and the names asked for now.
-    known: HashMap<String, Hints>,
-    names: String,
     wanted: Wanted,
 }
 
-/// The hints of so many names are remembered, …
-const KNOWN: usize = 1_000;
-/// … if they are shorter than this, in bytes.
-const LONG_NAMES: usize = 500;
-
 /// Walks the tree and takes it apart on the way: a node is gone once it is read.
-pub(super) fn walk(parsed: Parsed, hints: &HintSet, wanted: Wanted) -> Page {
+pub(super) fn walk(parsed: Parsed, wanted: Wanted) -> Page {
     let mut walker = Walker {
         page: Page {
             truncated: parsed.truncated,
@@ -46,9 +36,6 @@ pub(super) fn walk(parsed: Parsed, hints: &HintSet, wanted: Wanted) -> Page {
         },
         run: Run::default(),
         tables: Tables::default(),
-        hints,
-        known: HashMap::new(),
-        names: String::new(),
         wanted,
     };
     let mut stack = vec![(children(&parsed.document), Around::root())];
@@ -73,7 +60,7 @@ fn children(node: &Handle) -> std::vec::IntoIter<Handle> {
     mem::take(&mut *node.children.borrow_mut()).into_iter()
 }
 
-impl Walker<'_> {
+impl Walker {
     /// Takes in a node; for an element with text inside, what that means for its children.
     fn enter(&mut self, node: &Handle, around: Around) -> Option<Around> {
         match &node.data {
@@ -125,10 +112,6 @@ impl Walker<'_> {
         attrs: &[Attribute],
         around: Around,
     ) -> Option<Around> {
-        let class = attribute(attrs, &local_name!("class")).unwrap_or_default();
-        if class.len() > 6 && self.hints_of([class]).has(Hint::Invisible) {
-            return None;
-        }
         let mut inner = around.inline();
         if self.wanted.spans {
             if let Some(kind) = span(name, attrs) {
@@ -161,17 +144,14 @@ impl Walker<'_> {
         attrs: &[Attribute],
         around: Around,
     ) -> Option<Around> {
-        self.run.end(&mut self.page, around);
         const KEYS: [LocalName; 4] = [
             local_name!("class"),
             local_name!("id"),
             local_name!("role"),
             local_name!("itemprop"),
         ];
-        let hints = self.hints_of(KEYS.iter().filter_map(|key| attribute(attrs, key)));
-        if hints.has(Hint::Invisible) {
-            return None;
-        }
+        self.run.end(&mut self.page, around);
+        let hints = Hints::of(KEYS.iter().filter_map(|key| attribute(attrs, key)));
         let inner = around.block(name, attrs, self.page.containers.len(), &mut self.tables);
         let depth = self
             .page
@@ -191,26 +171,6 @@ impl Walker<'_> {
             self.page.names.push(called(name, attrs));
         }
         Some(inner)
-    }
-
-    /// What the values of an element's attributes hint at.
-    fn hints_of<'v>(&mut self, values: impl IntoIterator<Item = &'v str>) -> Hints {
-        self.names.clear();
-        for value in values {
-            self.names.push_str(value);
-            self.names.push(' ');
-        }
-        if self.names.is_empty() {
-            return Hints::default();
-        }
-        if let Some(hints) = self.known.get(&self.names) {
-            return *hints;
-        }
-        let hints = self.hints.of(&self.names);
-        if self.known.len() < KNOWN && self.names.len() < LONG_NAMES {
-            self.known.insert(self.names.clone(), hints);
-        }
-        hints
     }
 
     fn leave(&mut self, around: Around) {

@@ -1,6 +1,7 @@
 //! What class names, ids and roles hint at.
 
-use regex::bytes::RegexSet;
+use super::automaton::Automaton;
+use std::sync::LazyLock;
 
 /// A word group in class names, ids, roles and itemprops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,34 +25,36 @@ pub(crate) enum Hint {
     Breadcrumb,
     List,
     Consent,
-    Invisible,
     Author,
     Media,
 }
 
-/// The word groups, in the order of [`Hint`]. Class names are English on Indian sites too.
-const PATTERNS: [&str; 21] = [
-    "article-?_?body|articlebody|story-?_?body|post-?_?body|entry-content|post-content|article-?_?content|story-?_?content|article-?_?text|storytext|article-?_?desc|story-?_?detail|article-?_?detail",
-    "article|story|blog",
-    "content|main",
-    "text|para|rich|prose|markdown|body",
-    "nav|menu|toolbar|tabs?[ _-]|skip",
-    "relat|recommend|trending|popular|most-?_?read|also-?_?read|read-?_?more|readmore|more-?_?|next|prev|latest|similar|spotlight|suggest|outbrain|taboola",
-    "share|sharing|social|follow|whatsapp|facebook|twitter",
-    "comment|disqus|respond|reply|replies",
-    "(?:^|[ _-])ads?(?:$|[ _-])|advert|banner|sponsor|vigyapan|dfp|gpt",
-    "side-?_?bar|aside|rail|widget|right-?_?col|complementary",
-    "foot|copyright|legal|disclaimer",
-    "promo|newsletter|subscri|sign-?_?up|signup|paywall|premium|app-?_?down|download|donat|cta|call-to|ai-?_?summary",
-    "byline|date|time|publish|meta|info",
-    "caption|credit|figure|photo|image|gallery|slide",
-    "tags?(?:$|[ _-])|keyword|topic|categor|label",
-    "bread|crumb",
-    "list|item|card|grid|tile|feed|teaser|thumb",
-    "cookie|consent|gdpr|modal|popup|pop-up|overlay|dialog",
-    "(?:^| )(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|assistive-text)(?:$| )",
-    "author|writer|(?:^|[ _-])bio(?:$|[ _-])",
-    "video|player|podcast|audio",
+/// The word groups, in the order of [`Hint`]: parts of names, in lower case; see [`super::automaton`]
+/// for `~` and `.`. Class names are English on Indian sites too.
+const GROUPS: [&str; 20] = [
+    "article~body story~body post~body entry-content post-content article~content \
+     story~content article~text storytext article~desc story~detail article~detail",
+    "article story blog",
+    "content main",
+    "text para rich prose markdown body",
+    "nav menu toolbar tab. tabs. skip",
+    "relat recommend trending popular most~read also~read read~more more next prev latest similar \
+     spotlight suggest outbrain taboola",
+    "share sharing social follow whatsapp facebook twitter",
+    "comment disqus respond reply replies",
+    ".ad. .ads. advert banner sponsor vigyapan dfp gpt",
+    "side~bar aside rail widget right~col complementary",
+    "foot copyright legal disclaimer",
+    "promo newsletter subscri sign~up paywall premium app~down download donat cta call-to \
+     ai~summary",
+    "byline date time publish meta info",
+    "caption credit figure photo image gallery slide",
+    "tag. tags. keyword topic categor label",
+    "bread crumb",
+    "list item card grid tile feed teaser thumb",
+    "cookie consent gdpr modal popup pop-up overlay dialog",
+    "author writer .bio.",
+    "video player podcast audio",
 ];
 
 /// The hints of one element.
@@ -59,6 +62,17 @@ const PATTERNS: [&str; 21] = [
 pub(crate) struct Hints(pub(crate) u32);
 
 impl Hints {
+    /// What the values of an element's class, id, role and itemprop hint at.
+    pub(crate) fn of<'v>(values: impl IntoIterator<Item = &'v str>) -> Hints {
+        static AUTOMATON: LazyLock<Automaton> = LazyLock::new(|| Automaton::new(&GROUPS));
+        let mut values = values.into_iter().peekable();
+        if values.peek().is_none() {
+            return Hints::default();
+        }
+        let spaced = values.flat_map(|value| value.bytes().chain([b' ']));
+        Hints(AUTOMATON.run([b' '].into_iter().chain(spaced)))
+    }
+
     pub(crate) fn has(self, hint: Hint) -> bool {
         self.0 & (1 << hint as u8) != 0
     }
@@ -80,23 +94,50 @@ impl Hints {
     }
 }
 
-/// The word groups, compiled.
-#[derive(Clone, Debug)]
-pub(crate) struct HintSet(RegexSet);
+#[cfg(test)]
+mod tests {
+    use super::{Hint, Hints};
 
-impl HintSet {
-    pub(crate) fn new() -> Result<HintSet, regex::Error> {
-        let patterns = PATTERNS.map(|pattern| format!("(?i-u:{pattern})"));
-        RegexSet::new(patterns).map(HintSet)
+    fn has(hint: Hint, name: &str) -> bool {
+        Hints::of([name]).has(hint)
     }
 
-    /// The hints of an element's class, id, role and itemprop, joined by spaces.
-    pub(crate) fn of(&self, names: &str) -> Hints {
-        let bits = self
-            .0
-            .matches(names.as_bytes())
-            .into_iter()
-            .map(|index| 1u32 << index);
-        Hints(bits.fold(0, |all, bit| all | bit))
+    #[test]
+    fn parts_of_names_hint_in_every_spelling() {
+        for name in [
+            "articlebody",
+            "x-Article_Body",
+            "article-body2",
+            "ARTICLE-_BODY",
+        ] {
+            assert!(has(Hint::Body, name), "{name}");
+            assert!(has(Hint::Article, name), "{name}");
+        }
+        assert!(!has(Hint::Body, "article body"));
+        assert!(has(Hint::Related, "see-also_read"));
+        assert_eq!(Hints::of([]), Hints::default());
+        assert_eq!(Hints::of(["", "विज्ञापन"]), Hints::default());
+    }
+
+    #[test]
+    fn short_words_hint_only_where_they_begin_and_end() {
+        for name in ["ad", "top-ads", "ads_top", "box ad wide"] {
+            assert!(has(Hint::Advert, name), "{name}");
+        }
+        for name in ["add", "road", "adsense", "लad"] {
+            assert!(!has(Hint::Advert, name), "{name}");
+        }
+        assert!(has(Hint::Tags, "tags"));
+        assert!(!has(Hint::Tags, "tagline"));
+        assert!(Hints::of(["a", "bio"]).has(Hint::Author));
+    }
+
+    #[test]
+    fn a_part_is_found_inside_and_after_another() {
+        // "foot" falls back from "foo…", "comment" begins inside "recommend".
+        assert!(has(Hint::Footer, "fofoot"));
+        assert!(has(Hint::Related, "recommend"));
+        assert!(has(Hint::Comment, "recomment"));
+        assert!(has(Hint::Share, "sharsharing"));
     }
 }

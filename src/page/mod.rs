@@ -1,8 +1,9 @@
 //! The page as data, with no opinion: blocks of text and the containers that hold them.
 
+mod automaton;
 mod hints;
 
-pub(crate) use hints::{Hint, HintSet, Hints};
+pub(crate) use hints::{Hint, Hints};
 
 use crate::span::SpanKind;
 use std::ops::Range;

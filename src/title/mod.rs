@@ -175,17 +175,10 @@ mod tests {
     use super::of;
     use crate::dom::{Scripts, Wanted};
     use crate::limits::Limits;
-    use crate::page::HintSet;
 
     fn title(html: &str) -> Option<String> {
-        let hints = HintSet::new().unwrap();
-        let page = crate::dom::read(
-            html,
-            &Limits::default(),
-            &hints,
-            Scripts::On,
-            Wanted::default(),
-        );
+        let limits = Limits::default();
+        let page = crate::dom::read(html, &limits, Scripts::On, Wanted::default());
         of(&page.unwrap()).map(|headline| headline.title.value().clone())
     }
 
