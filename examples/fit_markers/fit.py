@@ -21,7 +21,8 @@ GOLD, INDIAN_GOLD, PAGES = 0.3, 1.0, 0.3
 # No rule is asked below those that so little of what a rule claims has, in Indian scripts and in Latin
 # (much of that is claimed on English pages of every sort, and stands beside the article anyway). All
 # for each length (a dozen words and then ranges, see features.rs), those of these ranges together: a
-# few words tell little. From LONG words on a line is never easier to lose than a shorter one.
+# few words tell little. From LONG words on a line is never easier to lose than a shorter one, nor likelier
+# to be asked of a rule: of the long lines that rules claim on pages and that look like prose, most are.
 LOST, UNASKED = 0.003, (0.005, 0.025)
 LONG = 4
 RANGES = [range(1, 2), range(2, 3), range(3, 4), range(4, 7), range(7, 10), range(10, 12),
@@ -99,10 +100,11 @@ def main():
     weight[source == "pages"] = PAGES
     score = held_out(x, y, weight * seen, keys)
     marker = thresholds(score, length, (source == "lines") & ~y, 1 - LOST)
-    marker[LONG:] = np.maximum.accumulate(marker[LONG:])
     latin = np.array([key.isascii() for key in keys])
     phrases = by_phrase & y & np.isin(source, ("lines", "pages"))
     prose = [thresholds(score, length, phrases & of, share) for of, share in zip((~latin, latin), UNASKED)]
+    for limit in (marker, *prose):
+        limit[LONG:] = np.maximum.accumulate(limit[LONG:])
     limits_of = lambda prose: (np.where(latin, prose[1][length], prose[0][length]), marker[length])
     limits = limits_of(prose)
     for name in ("rules", "lines", "pages", "gold", *UNSEEN):

@@ -43,16 +43,24 @@ impl MarkerSet {
         self.notice_with(line, &mut Haystack::default())
     }
 
-    /// What is noticed about each line. Lines of a menu stand on a page more than once: they are
+    /// What is noticed about each line; where it is not said that the catalogues should be asked of
+    /// it, only the reader's own rules are. Lines of a menu stand on a page more than once: they are
     /// asked about once.
     pub(crate) fn notice_all<'a>(
         &self,
-        lines: impl Iterator<Item = Line<'a>>,
+        lines: impl Iterator<Item = (Line<'a>, bool)>,
     ) -> Vec<Option<Noticed>> {
         let mut haystack = Haystack::default();
         let mut asked: HashMap<(&str, bool), Option<Noticed>> = HashMap::new();
-        let notice = |line: Line<'a>| {
+        let notice = |(line, asks_catalogues): (Line<'a>, bool)| {
+            if !asks_catalogues && self.own.is_empty() {
+                return None;
+            }
             let line = may_be_one(line)?;
+            if !asks_catalogues {
+                haystack.write(line);
+                return self.own_notice(haystack.key(), line.chars);
+            }
             if line.chars > MENU_LINE {
                 return self.notice_with(line, &mut haystack);
             }

@@ -96,25 +96,40 @@ impl Automaton {
     }
 
     /// The groups of which a part stands in the names, a bit for each.
-    pub(super) fn run(&self, names: impl Iterator<Item = u8>) -> u32 {
-        let (mut at, mut found) = (0, 0);
-        for byte in names {
+    pub(super) fn groups<'v>(&self, names: impl Iterator<Item = &'v str>) -> u32 {
+        let (mut at, mut found) = (self.after(0, symbol(b' ')), 0);
+        let mut read = |byte| {
             at = self.after(at, symbol(byte));
             found |= self.found.get(at).copied().unwrap_or_default();
+        };
+        for name in names {
+            name.bytes().for_each(&mut read);
+            read(b' ');
         }
         found
     }
 }
 
 fn symbol(byte: u8) -> usize {
-    match byte {
-        b'a'..=b'z' => usize::from(byte - b'a') + 1,
-        b'A'..=b'Z' => usize::from(byte - b'A') + 1,
-        b' ' => 27,
-        b'-' => 28,
-        b'_' => 29,
-        _ => 0,
+    static SYMBOL: [u8; 256] = symbols();
+    SYMBOL
+        .get(usize::from(byte))
+        .copied()
+        .map_or(0, usize::from)
+}
+
+const fn symbols() -> [u8; 256] {
+    let mut symbols = [0; 256];
+    let mut letter = 0;
+    while letter < 26 {
+        symbols[(b'a' + letter) as usize] = letter + 1;
+        symbols[(b'A' + letter) as usize] = letter + 1;
+        letter += 1;
     }
+    symbols[b' ' as usize] = 27;
+    symbols[b'-' as usize] = 28;
+    symbols[b'_' as usize] = 29;
+    symbols
 }
 
 /// All spellings of a part.

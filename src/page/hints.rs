@@ -65,12 +65,7 @@ impl Hints {
     /// What the values of an element's class, id, role and itemprop hint at.
     pub(crate) fn of<'v>(values: impl IntoIterator<Item = &'v str>) -> Hints {
         static AUTOMATON: LazyLock<Automaton> = LazyLock::new(|| Automaton::new(&GROUPS));
-        let mut values = values.into_iter().peekable();
-        if values.peek().is_none() {
-            return Hints::default();
-        }
-        let spaced = values.flat_map(|value| value.bytes().chain([b' ']));
-        Hints(AUTOMATON.run([b' '].into_iter().chain(spaced)))
+        Hints(AUTOMATON.groups(values.into_iter()))
     }
 
     pub(crate) fn has(self, hint: Hint) -> bool {

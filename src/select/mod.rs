@@ -4,6 +4,7 @@ mod context;
 mod duplicates;
 mod gaps;
 mod model;
+mod near;
 mod prefix;
 mod site;
 mod trees;
@@ -54,14 +55,17 @@ impl Selection {
     }
 }
 
-/// Notices markers on every block that is short enough for one. Code holds none, and in the cells of
-/// a table, whose few words look like anything, only what a phrase knows is one.
+/// Notices markers on every block that is short enough for one and stands near text; the
+/// reader's own are looked for everywhere. Code holds none, and in the cells of a table, whose few
+/// words look like anything, only what a phrase knows is one.
 pub(crate) fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
-    let mut labels = markers.notice_all(page.blocks.iter().map(|block| Line {
+    let near = near::near_text(page);
+    let lines = page.blocks.iter().map(|block| Line {
         text: page.text_of(block),
         chars: block.chars,
         link_share: block.link_density(),
-    }));
+    });
+    let mut labels = markers.notice_all(lines.zip(near));
     for (label, block) in labels.iter_mut().zip(&page.blocks) {
         label.take_if(|noticed| match block.role {
             Role::Code => true,
