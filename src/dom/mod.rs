@@ -2,8 +2,10 @@
 
 mod around;
 mod element;
+mod gate;
 mod guard;
 mod head;
+mod indentation;
 mod names;
 mod parse;
 mod raw_text;

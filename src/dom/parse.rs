@@ -1,18 +1,18 @@
 //! The guarded parse: the page given to html5ever piece by piece, within limits.
 
+use super::gate::{Contents, Gate};
 use super::guard::Guard;
 use super::source::{Piece, Source};
 use super::tag::Attributes;
-use super::{Scripts, Wanted, guard, names, scan};
+use super::{Scripts, Wanted, scan};
 use crate::error::Error;
 use crate::limits::Limits;
+use html5ever::TokenizerResult;
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{Tag, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
+use html5ever::tokenizer::{Token, TokenSink, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
-use html5ever::{Attribute, TokenizerResult, local_name};
 use markup5ever_rcdom::Handle;
-use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 /// More JSON-LD than this is not kept, in scripts and in bytes: parsed, it takes up to a hundred
@@ -33,78 +33,6 @@ pub(super) struct Parsed {
 /// Bytes that the tokenizer is fed at a time.
 const CHUNK: usize = 8 << 10;
 
-/// The tree builder compares formatting elements by all their attributes; of more than this it is
-/// given those that are read and no other.
-const MOST_COMPARED: usize = 8;
-
-/// The tree builder behind a gate that stops at limits, and remembers when it was told to expect
-/// raw text.
-struct Gate {
-    builder: TreeBuilder<Handle, Guard>,
-    document: Handle,
-    raw: Cell<Option<Contents>>,
-    /// Whether the next comment is one that only ends a character reference.
-    ends_reference: Cell<bool>,
-}
-
-/// What raw text is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Contents {
-    JsonLd,
-    Other,
-}
-
-impl TokenSink for Gate {
-    type Handle = Handle;
-
-    fn process_token(&self, mut token: Token, line: u64) -> TokenSinkResult<Handle> {
-        let mut contents = Contents::Other;
-        if let Token::TagToken(tag) = &mut token {
-            self.builder.sink.check_work();
-            if tag.attrs.len() > MOST_COMPARED {
-                names::keep_read(tag);
-            }
-        }
-        match &token {
-            Token::CommentToken(_) if self.ends_reference.take() => {
-                return TokenSinkResult::Continue;
-            }
-            // Not a script at all: this is how a sink makes the tokenizer return.
-            Token::TagToken(_) if self.builder.sink.is_tripped() => {
-                return TokenSinkResult::Script(self.document.clone());
-            }
-            _ if self.builder.sink.is_tripped() => return TokenSinkResult::Continue,
-            Token::TagToken(tag) if is_json_ld(tag) => contents = Contents::JsonLd,
-            _ => {}
-        }
-        match self.builder.process_token(token, line) {
-            TokenSinkResult::EncodingIndicator(_) => TokenSinkResult::Continue,
-            result => {
-                if let TokenSinkResult::RawData(_) | TokenSinkResult::Plaintext = result {
-                    self.raw.set(Some(contents));
-                }
-                result
-            }
-        }
-    }
-
-    fn end(&self) {
-        self.builder.end();
-    }
-
-    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        self.builder
-            .adjusted_current_node_present_but_not_in_html_namespace()
-    }
-}
-
-/// Whether a tag opens a JSON-LD script.
-fn is_json_ld(tag: &Tag) -> bool {
-    let is_type = |value: &str| value.trim().eq_ignore_ascii_case("application/ld+json");
-    let is_type = |a: &Attribute| a.name.local == local_name!("type") && is_type(&a.value);
-    tag.name == local_name!("script") && tag.attrs.iter().any(is_type)
-}
-
 /// Parses `html` into a tree, or says which limit it passed.
 pub(super) fn parse(
     html: &str,
@@ -124,17 +52,11 @@ pub(super) fn parse(
             ..TreeBuilderOpts::default()
         },
     );
-    let gate = Gate {
-        document: guard::document(&builder.sink),
-        builder,
-        raw: Cell::new(None),
-        ends_reference: Cell::new(false),
-    };
     let options = TokenizerOpts {
         discard_bom: false,
         ..TokenizerOpts::default()
     };
-    let tokenizer = Tokenizer::new(gate, options);
+    let tokenizer = Tokenizer::new(Gate::new(builder), options);
     let attributes = Attributes {
         links: wanted.spans,
         most: limits.attributes,
@@ -163,6 +85,7 @@ fn give(tokenizer: &Tokenizer<Gate>, mut page: Source<'_>, limits: &Limits) -> V
     let is_foreign = || gate.adjusted_current_node_present_but_not_in_html_namespace();
     while let Some(piece) = page.next(is_foreign) {
         match piece {
+            Piece::Blank(text) => gate.give_blank(text),
             Piece::Text(text) => gate.give(Token::CharacterTokens(text)),
             Piece::Tag(tag) => gate.give(Token::TagToken(tag)),
             Piece::Comment => gate.give(Token::CommentToken(StrTendril::new())),
@@ -223,13 +146,6 @@ fn keep(contents: Contents, text: &str, json_ld: &mut Vec<String>) {
     let bytes: usize = json_ld.iter().map(String::len).sum();
     if is_wanted && json_ld.len() < JSON_LD && bytes + text.len() <= JSON_LD_BYTES {
         json_ld.push(text.to_owned());
-    }
-}
-
-impl Gate {
-    fn give(&self, token: Token) {
-        // What it answers to raw text is in `raw`; nothing else is asked of a tokenizer.
-        let _ = self.process_token(token, 1);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Character references that mean the same wherever they stand: known names and plain numbers, each
 //! with its semicolon. The others are left to html5ever's tokenizer.
 
+use super::scan;
 use html5ever::tendril::StrTendril;
 
 /// The names that real pages use most.
@@ -48,7 +49,8 @@ pub(super) fn is_special(byte: u8) -> bool {
 
 /// A text or value of the source with its references decoded; none if it takes a tokenizer.
 pub(super) fn decode(source: &str) -> Option<StrTendril> {
-    if source.bytes().any(|byte| matches!(byte, b'\0' | b'\r')) {
+    let takes_tokenizer = |byte| matches!(byte, b'\0' | b'\r');
+    if scan::position(source.as_bytes(), takes_tokenizer).is_some() {
         return None;
     }
     let mut decoded = StrTendril::with_capacity(u32::try_from(source.len()).ok()?);

@@ -29,9 +29,9 @@ impl Run {
         }
         let mut rest = text;
         while !rest.is_empty() {
-            let (word, after) = rest.split_at(word_end(rest));
-            if !word.is_empty() {
-                self.push(page, word, around);
+            let (words, after) = rest.split_at(words_end(rest));
+            if !words.is_empty() {
+                self.push(page, words, around);
             }
             let mut spaces = after.chars();
             if let Some(space) = spaces.next() {
@@ -47,16 +47,21 @@ impl Run {
         self.space = Some(if lone { space } else { ' ' });
     }
 
-    fn push(&mut self, page: &mut Page, word: &str, around: Around) {
+    fn push(&mut self, page: &mut Page, words: &str, around: Around) {
         if let Some(space) = self.space.take() {
             if page.text.len() > self.start {
                 page.text.push(space);
                 self.chars += 1;
             }
         }
-        page.text.push_str(word);
-        let chars = word.chars().count();
+        page.text.push_str(words);
+        let chars = words.chars().count();
         self.chars += chars;
+        if around.links == 0 && around.strong == 0 {
+            return;
+        }
+        // The space between two words belongs to neither.
+        let chars = chars - words.bytes().filter(|byte| *byte == b' ').count();
         if around.links > 0 {
             self.link_chars += chars;
             self.links = self.links.max(1);
@@ -132,17 +137,23 @@ impl Run {
     }
 }
 
-/// Where the first white space of a text stands, in bytes.
-fn word_end(text: &str) -> usize {
+/// Where the first white space of a text stands that is more than a space between two words, in
+/// bytes.
+fn words_end(text: &str) -> usize {
+    let bytes = text.as_bytes();
     // Only these bytes begin a white space; to look at bytes is several times as fast.
     let may_begin = |byte: u8| matches!(byte, 9..=13 | 32 | 0xC2 | 0xE1..=0xE3);
-    let is_space = |(at, byte): (usize, u8)| {
+    // What stands before it is a word: else the text would have ended there.
+    let is_between = |at| at > 0 && bytes.get(at + 1).is_some_and(|byte| !may_begin(*byte));
+    let ends = |(at, &byte): (usize, &u8)| {
         let rest = text.get(at..).filter(|_| may_begin(byte));
         rest.is_some_and(|rest| rest.starts_with(char::is_whitespace))
+            && !(byte == b' ' && is_between(at))
     };
-    text.bytes()
+    bytes
+        .iter()
         .enumerate()
-        .position(is_space)
+        .position(ends)
         .unwrap_or(text.len())
 }
 
@@ -162,16 +173,21 @@ fn is_alt(text: &str, alt: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::word_end;
+    use super::words_end;
 
     #[test]
-    fn a_word_ends_at_every_white_space() {
+    fn words_end_at_every_white_space_but_a_space_between_two() {
         let spaces = (0..=0x10_FFFF)
             .filter_map(char::from_u32)
             .filter(|c| c.is_whitespace());
         for space in spaces {
-            assert_eq!(word_end(&format!("नदी{space}x")), 9, "{space:?}");
+            let end = if space == ' ' { 11 } else { 9 };
+            assert_eq!(words_end(&format!("नदी{space}x")), end, "{space:?}");
+            assert_eq!(words_end(&format!("नदी {space}x")), 9, "{space:?}");
+            assert_eq!(words_end(&format!("x{space} नदी")), 1, "{space:?}");
+            assert_eq!(words_end(&format!("{space}नदी")), 0, "{space:?}");
         }
-        assert_eq!(word_end("नदीâ…é"), "नदीâ…é".len());
+        assert_eq!(words_end("नदीâ…é"), "नदीâ…é".len());
+        assert_eq!(words_end("a b c "), 5);
     }
 }

@@ -23,6 +23,8 @@ const LONGEST: usize = 8 << 10;
 
 /// A piece of the page.
 pub(super) enum Piece<'a> {
+    /// White space between two tags.
+    Blank(&'a str),
     /// Text, its character references decoded.
     Text(StrTendril),
     /// A tag.
@@ -133,7 +135,12 @@ impl<'a> Source<'a> {
             return self.plain(scan::boundary(rest, LONGEST));
         };
         if rest.as_bytes().get(plain) == Some(&b'<') {
-            return self.plain(plain);
+            let text = self.take(plain);
+            let is_space = |byte| matches!(byte, b' ' | b'\n' | b'\t' | b'\x0C');
+            return match text.bytes().all(is_space) {
+                true => Piece::Blank(text),
+                false => Piece::Text(self.shared.keep(text)),
+            };
         }
         let escaped = self.take(rest.find('<').unwrap_or(rest.len()));
         reference::decode(escaped).map_or(Piece::Escaped(escaped), Piece::Text)

@@ -106,9 +106,9 @@ pub(super) fn start<'a>(
         if let Some(name) = names::attribute(written.name, role).filter(|_| is_plain) {
             let only_presence = role == Role::Link && !attributes.links && &*name == "href";
             let value = if only_presence { "" } else { written.value };
-            let value = match value.bytes().any(reference::is_special) {
-                true => reference::decode(value),
-                false => Some(shared.keep(value)),
+            let value = match scan::position(value.as_bytes(), reference::is_special) {
+                Some(_) => reference::decode(value),
+                None => Some(shared.keep(value)),
             };
             is_plain = value.is_some();
             put(&mut taken, name, value.unwrap_or_default());

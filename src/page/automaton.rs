@@ -111,25 +111,14 @@ impl Automaton {
 }
 
 fn symbol(byte: u8) -> usize {
-    static SYMBOL: [u8; 256] = symbols();
-    SYMBOL
-        .get(usize::from(byte))
-        .copied()
-        .map_or(0, usize::from)
-}
-
-const fn symbols() -> [u8; 256] {
-    let mut symbols = [0; 256];
-    let mut letter = 0;
-    while letter < 26 {
-        symbols[(b'a' + letter) as usize] = letter + 1;
-        symbols[(b'A' + letter) as usize] = letter + 1;
-        letter += 1;
+    let letter = (byte | 0x20).wrapping_sub(b'a');
+    match byte {
+        _ if letter < 26 => usize::from(letter) + 1,
+        b' ' => 27,
+        b'-' => 28,
+        b'_' => 29,
+        _ => 0,
     }
-    symbols[b' ' as usize] = 27;
-    symbols[b'-' as usize] = 28;
-    symbols[b'_' as usize] = 29;
-    symbols
 }
 
 /// All spellings of a part.
