@@ -165,7 +165,8 @@ impl Article {
     }
 
     /// How many blocks of each kind of boilerplate were dropped: those that a marker rule noticed,
-    /// for whatever reason they were dropped. Blocks that no rule noticed are not counted;
+    /// for whatever reason they were dropped. Blocks that no rule noticed are not counted, nor are
+    /// menus: lines far from any text that no rule was asked of;
     /// [`Extractor::explain`](crate::Extractor::explain) tells of each of them. Feature `serde`
     /// writes the kinds sorted by name.
     ///

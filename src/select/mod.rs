@@ -55,17 +55,22 @@ impl Selection {
     }
 }
 
-/// Notices markers on every block that is short enough for one and stands near text; the
+/// Notices markers on the blocks that stand near text.
+#[cfg(feature = "stages")]
+pub(crate) fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
+    notice(page, markers, &near::near_text(page))
+}
+
+/// Notices markers on the blocks that are to be asked about, if they are short enough for one; the
 /// reader's own are looked for everywhere. Code holds none, and in the cells of a table, whose few
 /// words look like anything, only what a phrase knows is one.
-pub(crate) fn labels(page: &Page, markers: &MarkerSet) -> Vec<Option<Noticed>> {
-    let near = near::near_text(page);
+fn notice(page: &Page, markers: &MarkerSet, asks: &[bool]) -> Vec<Option<Noticed>> {
     let lines = page.blocks.iter().map(|block| Line {
         text: page.text_of(block),
         chars: block.chars,
         link_share: block.link_density(),
     });
-    let mut labels = markers.notice_all(lines.zip(near));
+    let mut labels = markers.notice_all(lines.zip(asks.iter().copied()));
     for (label, block) in labels.iter_mut().zip(&page.blocks) {
         label.take_if(|noticed| match block.role {
             Role::Code => true,
@@ -95,9 +100,30 @@ pub(crate) fn select(
     title: Option<&str>,
     favor: Favor,
 ) -> Selection {
-    let labels = labels(page, markers);
-    let scores = scores(page, &labels);
+    let near = near::near_text(page);
+    let mut labels = notice(page, markers, &near);
+    let mut scores = scores(page, &labels);
+    // A page that lists stories is kept, and no line of it stands near text.
+    let (floor, _) = favor.bounds();
+    let may_be_kept = |(near, score): (&bool, &f32)| !near && *score >= floor;
+    let rest: Vec<bool> = near.iter().zip(&scores).map(may_be_kept).collect();
+    if rest.contains(&true) {
+        drop_markers(&mut labels, &mut scores, notice(page, markers, &rest));
+    }
     decide(page, labels, scores, title, markers, favor)
+}
+
+/// Takes in what was noticed after the model had seen the lines: they fall, and nothing with them.
+fn drop_markers(labels: &mut [Option<Noticed>], scores: &mut [f32], noticed: Vec<Option<Noticed>>) {
+    for ((label, score), noticed) in labels.iter_mut().zip(scores).zip(noticed) {
+        if let (None, Some(noticed)) = (&label, noticed) {
+            *score = 0.0;
+            *label = Some(Noticed {
+                is_sure: false,
+                ..noticed
+            });
+        }
+    }
 }
 
 /// The probability of every block to be main content, 0–1.

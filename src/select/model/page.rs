@@ -1,4 +1,4 @@
 //! The weights of `confidence`, and its intercept. Written by `examples/fit/run`; do not edit.
 
 #[rustfmt::skip]
-pub(crate) const WEIGHTS: ([f64; 10], f64) = ([1.0526, -2.5651, -0.8105, 6.8624, -4.7018, 2.1877, 0.5350, -0.5625, -1.3498, 0.5294], -5.3509);
+pub(crate) const WEIGHTS: ([f64; 10], f64) = ([0.9967, -2.1921, -0.4101, 6.7201, -4.8415, 2.1948, 0.4678, -0.9538, -1.3729, 0.6426], -5.4224);
