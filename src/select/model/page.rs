@@ -1,4 +1,4 @@
 //! The weights of `confidence`, and its intercept. Written by `examples/fit/run`; do not edit.
 
 #[rustfmt::skip]
-pub(crate) const WEIGHTS: ([f64; 10], f64) = ([0.9967, -2.1921, -0.4101, 6.7201, -4.8415, 2.1948, 0.4678, -0.9538, -1.3729, 0.6426], -5.4224);
+pub(crate) const WEIGHTS: ([f64; 10], f64) = ([0.9075, -3.3300, -0.6786, 6.4531, -5.1885, 2.2916, 0.7008, -1.3475, -1.5539, 0.9370], -4.5593);
