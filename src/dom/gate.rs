@@ -55,8 +55,8 @@ impl Gate {
         let fate = self.indentation.borrow_mut().fate();
         match fate {
             Fate::Waits => {}
-            Fate::Space => self.give(Token::CharacterTokens(StrTendril::from_slice(" "))),
-            Fate::Verbatim => self.give(Token::CharacterTokens(StrTendril::from_slice(text))),
+            Fate::Space => self.give(characters(" ")),
+            Fate::Verbatim => self.give(characters(text)),
         }
     }
 
@@ -96,10 +96,7 @@ impl TokenSink for Gate {
             _ => {}
         }
         if self.is_spaced(&token) {
-            let space = StrTendril::from_slice(" ");
-            let _ = self
-                .builder
-                .process_token(Token::CharacterTokens(space), line);
+            let _ = self.builder.process_token(characters(" "), line);
         }
         match self.builder.process_token(token, line) {
             TokenSinkResult::EncodingIndicator(_) => TokenSinkResult::Continue,
@@ -120,6 +117,10 @@ impl TokenSink for Gate {
         self.builder
             .adjusted_current_node_present_but_not_in_html_namespace()
     }
+}
+
+fn characters(text: &str) -> Token {
+    Token::CharacterTokens(StrTendril::from_slice(text))
 }
 
 /// Whether a tag opens a JSON-LD script.

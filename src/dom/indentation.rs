@@ -1,5 +1,5 @@
-//! White space between tags that no block can hold: a third of the nodes of real pages, and as many
-//! steps of the tree builder.
+//! White space between tags that no block can hold. Such text is a third of the nodes of real pages;
+//! half of it is told here, and spared the tree builder.
 //!
 //! What the builder is not given must not change the blocks. White space does nothing where a line
 //! begins or ends. The start tag of a [`Sort::Line`] tells that, whatever the builder is at: its
@@ -72,7 +72,8 @@ impl Indentation {
         mem::take(&mut self.waits)
     }
 
-    /// Takes in a comment; whether a space must stand before it.
+    /// Takes in a comment; whether a space must stand before it: in a table, what comes next must
+    /// not become one text with it, which would be moved before the table.
     pub(super) fn comment(&mut self) -> bool {
         mem::take(&mut self.waits)
     }

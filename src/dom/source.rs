@@ -136,8 +136,7 @@ impl<'a> Source<'a> {
         };
         if rest.as_bytes().get(plain) == Some(&b'<') {
             let text = self.take(plain);
-            let is_space = |byte| matches!(byte, b' ' | b'\n' | b'\t' | b'\x0C');
-            return match text.bytes().all(is_space) {
+            return match text.bytes().all(tag::is_space) {
                 true => Piece::Blank(text),
                 false => Piece::Text(self.shared.keep(text)),
             };

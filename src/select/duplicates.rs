@@ -2,7 +2,7 @@
 
 use super::verdict::{Reason, Verdict};
 use crate::page::{Block, Page};
-use crate::text::Classes;
+use crate::text::{Classes, Fnv};
 use std::collections::HashMap;
 
 /// Sentences shorter than this, in chars, may repeat: they say too little to tell a copy.
@@ -81,22 +81,22 @@ fn scores_around(page: &Page, scores: &[f32], verdicts: &[Verdict]) -> Vec<f32> 
     page.blocks.iter().map(mean).collect()
 }
 
-/// The hashes and lengths of a text's longer sentences, letters only. The hash is as quick as one
-/// can be: a collision at worst drops a block of a page that was made for it.
+/// The hashes and lengths of a text's longer sentences, letters only (a step of FNV a
+/// character: a collision at worst drops a block of a page that was made for it).
 fn hashes(text: &str) -> Vec<(u64, usize)> {
     let classes = Classes::new();
     let mut sentences = Vec::new();
-    let (mut hash, mut chars) = (0u64, 0);
+    let (mut hash, mut chars) = (Fnv::NEW, 0);
     // The stop behind the text closes its last sentence.
     for c in text.chars().chain(['.']) {
         if classes.is_alphanumeric(c) {
-            hash = hash.rotate_left(5) ^ u64::from(c);
+            hash = hash.step(u64::from(c));
             chars += 1;
         } else if matches!(c, '।' | '.' | '!' | '?' | '|' | '۔') {
             if chars >= MIN_CHARS {
-                sentences.push((hash, chars));
+                sentences.push((hash.0, chars));
             }
-            (hash, chars) = (0, 0);
+            (hash, chars) = (Fnv::NEW, 0);
         }
     }
     sentences

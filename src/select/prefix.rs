@@ -14,10 +14,8 @@ pub(super) fn threshold(page: &Page, scores: &[f32], favor: Favor) -> f32 {
         .map(|(block, score)| (*score, block.chars as f32))
         .collect();
     let expected: f32 = order.iter().map(|(score, chars)| score * chars).sum();
-    let (floor, ceiling) = favor.bounds();
-    // The measure has one peak: where that is below the floor, all above it are kept.
-    order.retain(|(score, _)| *score >= floor);
     order.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let (floor, ceiling) = favor.bounds();
     let beta = favor.beta_squared();
     let (mut hit, mut length) = (0.0, 0.0);
     let (mut best, mut threshold) = (0.0, ceiling);
