@@ -1,5 +1,5 @@
-//! What each stage costs, as a ratio to html5ever + RcDom alone. All are run by turns in one
-//! process, page by page; the figures are medians over rounds of the sums over pages.
+//! What each stage costs, as a ratio to html5ever + RcDom alone, with fat LTO for all. They are run by
+//! turns in one process, page by page; the figures are medians over rounds of the sums over pages.
 
 #![allow(clippy::print_stdout, reason = "prints a table")]
 

@@ -17,7 +17,7 @@ impl FittingPage {
     /// The text of each block that no phrase claims, and its row at the first look.
     pub fn first_rows(&self) -> Vec<(&str, Vec<f32>)> {
         let numbers = self.numbers();
-        let rows = numbers.first_rows().map(|row| row.to_vec());
+        let rows = numbers.first_rows().map(|row| row.map(f32::from).to_vec());
         let blocks = self.0.page.blocks.iter().zip(&self.0.selection.labels);
         let asked = blocks.filter(|(_, label)| !select::is_hidden(label));
         let texts = asked.map(|(block, _)| self.0.page.text_of(block));
@@ -28,7 +28,7 @@ impl FittingPage {
     pub fn second_rows(&self, guesses: &[f32]) -> Vec<Vec<f32>> {
         let numbers = self.numbers();
         let rows = numbers.second_rows(guesses);
-        rows.map(|row| row.to_vec()).collect()
+        rows.map(|row| row.map(f32::from).to_vec()).collect()
     }
 
     fn numbers(&self) -> Numbers<'_> {

@@ -124,8 +124,7 @@ def table(model, below):
             first = len(values)
             visit(node[likely])
             ruled_out = sum(1 << leaf for leaf in range(first, len(values)))
-            threshold = float(np.float32(node["threshold"]))
-            splits[node["split_feature"]].append((threshold, at, 0xFF & ~ruled_out))
+            splits[node["split_feature"]].append((int(np.floor(node["threshold"])), at, 0xFF & ~ruled_out))
             visit(node[other])
 
         visit(tree["tree_structure"])
@@ -133,14 +132,21 @@ def table(model, below):
     return [sorted(own, reverse=not rising) for own, rising in zip(splits, below)], leaves
 
 
+def number(feature):
+    """The number that a feature stands for: see src/density/writer.rs."""
+    bits = (feature if feature >= 0 else feature ^ 0x7FFF) & 0xFFFF
+    return float(np.array([bits << 16], dtype="<u4").view("<f4")[0])
+
+
 def write(model, features, path):
     below = likelier_below(model, features)
     splits, leaves = table(model, below)
-    out = ["//! The fitted trees. Written by `examples/fit/run`; do not edit.", "", "use crate::select::trees::{Splits, Trees};", "",
+    out = ["//! The fitted trees. Written by `examples/fit/run`; do not edit.", "", "use crate::density::feature as at;",
+           "use crate::select::trees::{Splits, Trees};", "",
            "#[rustfmt::skip]", "#[allow(clippy::all)]",
            f"pub(in crate::select) static TREES: Trees<{len(below)}> = Trees {{", "    splits: ["]
     for own, rising in zip(splits, below):
-        own = ", ".join(f"({threshold!r}, {tree}, {mask:#x})" for threshold, tree, mask in own)
+        own = ", ".join(f"(at({number(threshold)!r}), {tree}, {mask:#x})" for threshold, tree, mask in own)
         out.append(f"        Splits::{'Rising' if rising else 'Falling'}(&[{own}]),")
     out += ["    ],", "    leaves: &["]
     out += ["        [" + ", ".join(f"{leaf:.4f}" for leaf in own) + "]," for own in leaves]

@@ -39,7 +39,7 @@ impl Siblings {
         let counts = |container: &Container| {
             container.blocks.is_empty() || !seen.range(&container.blocks).is_empty()
         };
-        let mut places: Vec<_> = (0..)
+        let mut places: Vec<_> = (0u32..)
             .zip(containers)
             .filter(|(_, container)| counts(container))
             .map(|(place, container)| (key(container), place))
@@ -48,7 +48,7 @@ impl Siblings {
         let mut counts = vec![0.0; containers.len()];
         for alike in places.chunk_by(|(one, _), (other, _)| one == other) {
             for (_, place) in alike {
-                if let Some(count) = counts.get_mut::<usize>(*place) {
+                if let Some(count) = counts.get_mut(*place as usize) {
                     *count = alike.len() as f32;
                 }
             }
@@ -65,6 +65,8 @@ impl Siblings {
     }
 }
 
-fn key(container: &Container) -> (usize, u8, u32) {
-    (container.parent, container.tag as u8, container.hints.0)
+/// What is equal for what counts as alike, in few bytes: they are sorted.
+fn key(container: &Container) -> (u64, u32) {
+    let tag = u64::from(container.tag as u8);
+    ((container.parent as u64) << 8 | tag, container.hints.0)
 }

@@ -5,7 +5,7 @@ use super::around::{Siblings, distances};
 use super::nearest::Nearest;
 use super::seen::Seen;
 use super::sums::{Sum, Sums, ratio};
-use super::writer::Writer;
+use super::writer::{Feature, Writer};
 use crate::page::{Block, Page, Role};
 use crate::text::Measure;
 
@@ -13,7 +13,7 @@ use crate::text::Measure;
 pub(crate) const COUNT: usize = 101;
 
 /// The features of one block.
-pub(crate) type Row = [f32; COUNT];
+pub(crate) type Row = [Feature; COUNT];
 
 /// The rows, made one at a time: all at once would outweigh the page.
 pub(super) fn rows(seen: &Seen<'_>, measures: &[Measure]) -> impl Iterator<Item = Row> {

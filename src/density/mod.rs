@@ -17,6 +17,7 @@ mod writer;
 
 pub(crate) use first::Row as FirstRow;
 pub(crate) use second::Row as SecondRow;
+pub(crate) use writer::{Feature, feature};
 
 use crate::page::Page;
 use crate::text::{Measure, measure};

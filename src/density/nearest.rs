@@ -7,7 +7,7 @@ use crate::page::{Container, Hint, Page, Tag};
 const KINDS: usize = 20;
 /// The distance of what is nowhere around the block.
 const NOWHERE: f32 = 50.0;
-/// Stands for [`NOWHERE`]; farther containers than the number before it count as that.
+/// Stands for [`NOWHERE`], and for what is as far.
 const NONE: u8 = u8::MAX;
 
 /// For every container, the distances of the nearest ones around it, itself included.
@@ -19,7 +19,7 @@ impl Nearest {
         let mut all: Vec<[u8; KINDS]> = Vec::with_capacity(page.containers.len());
         for (at, container) in page.containers.iter().enumerate() {
             let mut levels = match all.get(container.parent).filter(|_| container.parent != at) {
-                Some(around) => around.map(farther),
+                Some(around) => around.map(|level| level.saturating_add(1)),
                 None => [NONE; KINDS],
             };
             for (level, is_one) in levels.iter_mut().zip(kinds(container)) {
@@ -39,13 +39,6 @@ impl Nearest {
             NONE => NOWHERE,
             level => f32::from(level),
         })
-    }
-}
-
-fn farther(level: u8) -> u8 {
-    match level {
-        NONE => NONE,
-        level => (level + 1).min(NONE - 1),
     }
 }
 

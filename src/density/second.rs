@@ -7,7 +7,7 @@ use super::likely::Likely;
 use super::region::Region;
 use super::seen::Seen;
 use super::sums::ratio;
-use super::writer::Writer;
+use super::writer::{Feature, Writer};
 use crate::page::Block;
 use crate::text::Measure;
 
@@ -15,7 +15,7 @@ use crate::text::Measure;
 pub(crate) const COUNT: usize = 31;
 
 /// The features of one block at the second look.
-pub(crate) type Row = [f32; COUNT];
+pub(crate) type Row = [Feature; COUNT];
 
 /// Main content that is long enough to measure distances from, in chars.
 const LONG: f32 = 60.0;

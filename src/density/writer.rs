@@ -1,24 +1,36 @@
-//! A row of numbers, written from the left.
+//! A row of features, written from the left.
 
 use crate::page::{Block, Role};
 
-/// Fills a row of so many numbers.
+/// A number to eight significant bits, as an integer of the same order: what the model is fitted on,
+/// and half of what there is to compare.
+pub(crate) type Feature = i16;
+
+/// The feature that stands for a number.
+pub(crate) const fn feature(value: f32) -> Feature {
+    let [high, low, ..] = value.to_be_bytes();
+    let bits = Feature::from_be_bytes([high, low]);
+    // Of negative numbers, the bits rise as they fall.
+    if bits < 0 { bits ^ Feature::MAX } else { bits }
+}
+
+/// Fills a row of so many features.
 pub(super) struct Writer<const COUNT: usize> {
-    row: [f32; COUNT],
+    row: [Feature; COUNT],
     at: usize,
 }
 
 impl<const COUNT: usize> Writer<COUNT> {
     pub(super) fn new() -> Writer<COUNT> {
         Writer {
-            row: [0.0; COUNT],
+            row: [0; COUNT],
             at: 0,
         }
     }
 
     pub(super) fn put(&mut self, value: f32) {
         if let Some(slot) = self.row.get_mut(self.at) {
-            *slot = value;
+            *slot = feature(value);
         }
         self.at += 1;
     }
@@ -41,7 +53,25 @@ impl<const COUNT: usize> Writer<COUNT> {
         });
     }
 
-    pub(super) fn row(self) -> [f32; COUNT] {
+    pub(super) fn row(self) -> [Feature; COUNT] {
         self.row
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::feature;
+
+    #[test]
+    fn features_are_of_the_order_of_their_numbers() {
+        let numbers = [
+            -1000.0, -3.0, -1.0, 0.0, 0.004, 0.95, 0.96, 1.0, 255.0, 256.0, 1e6,
+        ];
+        let features = numbers.map(feature);
+        assert!(
+            features.is_sorted_by(|one, next| one < next),
+            "{features:?}"
+        );
+        assert_eq!(feature(1000.0), feature(1003.0));
     }
 }

@@ -129,7 +129,7 @@ fn steps(needs: &Needs, literals: &mut Windows) -> Vec<Step> {
         Needs::Digits(digits) => vec![Step::OneOf(Places::of(*digits.min(&MOST_DIGITS)))],
         Needs::Literal(text) => match text.as_bytes() {
             [byte] => vec![Step::OneOf(Places::of(usize::from(*byte) % ASCII))],
-            _ if !is_rare(text) => Vec::new(),
+            _ if !is_rare(text) => characters(text),
             // With spaces around it or without: one literal.
             _ => vec![Step::OneOf(Places::of(
                 ASCII + literals.inside(text.trim()),
@@ -149,6 +149,13 @@ fn steps(needs: &Needs, literals: &mut Windows) -> Vec<Step> {
             group(Step::Any, together(any))
         }
     }
+}
+
+/// The ASCII characters of a literal that is too short to be looked for: each is held.
+fn characters(text: &str) -> Vec<Step> {
+    let held = text.bytes().filter(|byte| byte.is_ascii() && *byte != b' ');
+    let held = held.map(|byte| vec![Step::OneOf(Places::of(usize::from(byte)))]);
+    group(Step::All, held.collect())
 }
 
 /// Whether a literal tells anything: a few letters stand in too many lines.

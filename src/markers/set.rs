@@ -77,7 +77,7 @@ impl MarkerSet {
         if own.is_some() {
             return own;
         }
-        let noticed = match line_model::likeness(line.text, haystack.key()) {
+        let noticed = match line_model::likeness(line.text, haystack.key(), line.is_linked()) {
             Likeness::Prose => None,
             Likeness::Unclear => self.phrase_notice(line, haystack),
             Likeness::Marker => {
@@ -150,7 +150,8 @@ impl MarkerSet {
             let noticed = noticed.or_else(|| self.catalogue_notice(haystack, part));
             // Beside what a phrase knows, a part of some words may look like a marker and no more.
             let is_likely = || {
-                let likeness = || line_model::likeness(part.text, haystack.key());
+                let is_linked = part.is_linked();
+                let likeness = || line_model::likeness(part.text, haystack.key(), is_linked);
                 part.text.trim().contains(' ') && likeness() == Likeness::Marker
             };
             if noticed.is_none() && !is_likely() {

@@ -149,7 +149,7 @@ impl Hasher for Spread {
 struct Bits(Box<[u64; Bits::WORDS]>);
 
 impl Bits {
-    const WORDS: usize = 1 << 12;
+    const WORDS: usize = 1 << 10;
 
     fn new() -> Bits {
         Bits(Box::new([0; Bits::WORDS]))

@@ -1,5 +1,6 @@
 //! What labels and neighbours decide after the scores: markers fall, and what they point to.
 
+use super::form::{by_form, is_link};
 use super::verdict::{Reason, Verdict};
 use crate::Kind;
 use crate::markers::Noticed;
@@ -64,6 +65,7 @@ pub(super) fn apply(
         let text = page.text_of(block);
         let reason = match () {
             () if label.is_some() => Some(Reason::Marker),
+            () if !is_kept(verdicts, index) => None,
             () if pointing => Some(Reason::PointedTo),
             () if names.contains(&text) => Some(Reason::SiteName),
             () if title.as_ref().is_some_and(|title| is_title(text, title)) => Some(Reason::Title),
@@ -102,17 +104,6 @@ pub(super) fn apply(
     drop_signature(page, verdicts);
 }
 
-/// What a block's own form decides.
-fn by_form(block: &Block, text: &str) -> Option<Reason> {
-    if block.role == Role::Button {
-        Some(Reason::Button)
-    } else if is_data(text) {
-        Some(Reason::Data)
-    } else {
-        is_hashtag(block, text).then_some(Reason::Hashtag)
-    }
-}
-
 fn site_name(page: &Page) -> &str {
     page.head.meta(&["og:site_name"]).unwrap_or_default()
 }
@@ -135,10 +126,6 @@ fn kept_chars(page: &Page, verdicts: &[Verdict], range: Range<usize>) -> usize {
         .filter(|(_, verdict)| verdict.is_kept())
         .map(|(block, _)| block.chars)
         .sum()
-}
-
-fn is_link(block: &Block) -> bool {
-    block.link_chars * 10 >= block.chars * 9
 }
 
 /// The blocks of the list that a label such as "Related stories" heads: the largest container
@@ -273,15 +260,4 @@ fn is_in(page: &Page, block: &Block, hint: Hint, levels: usize) -> bool {
 /// Whether the block is the headline once more.
 fn is_title(text: &str, title: &str) -> bool {
     text.len() < title.len() * 2 && fold::line_key(text) == title
-}
-
-/// Whether a block is a `#tag` that links to its topic.
-fn is_hashtag(block: &Block, text: &str) -> bool {
-    text.starts_with('#') && block.links == 1 && block.link_chars + 2 >= block.chars
-}
-
-/// Whether a text is JSON that a script was meant to read.
-fn is_data(text: &str) -> bool {
-    (text.starts_with("{\"") && text.ends_with('}'))
-        || (text.starts_with("[{") && text.ends_with("}]"))
 }

@@ -32,12 +32,12 @@ pub(super) fn fill(
         let [(_, before, above), (at, block, score), (after, _, below)] = around else {
             continue;
         };
-        let is_between = *above >= SURE && *below >= SURE && stand_together(page, before, *after);
-        if !is_between || *score < ENOUGH || !is_plain(page, block) {
-            continue;
-        }
         let verdict = verdicts.get_mut(*at);
-        if let Some(verdict) = verdict.filter(|it| **it == Verdict::Dropped(Reason::Score)) {
+        let dropped = verdict.filter(|it| **it == Verdict::Dropped(Reason::Score));
+        let Some(verdict) = dropped.filter(|_| *score >= ENOUGH && is_plain(page, block)) else {
+            continue;
+        };
+        if *above >= SURE && *below >= SURE && stand_together(page, before, *after) {
             *verdict = Verdict::Kept;
         }
     }

@@ -2,6 +2,7 @@
 
 mod context;
 mod duplicates;
+mod form;
 mod gaps;
 mod model;
 mod near;

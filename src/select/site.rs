@@ -1,6 +1,7 @@
 //! What falls because it repeats on other pages of its site.
 
 use super::Selection;
+use super::form::is_link;
 use super::verdict::Reason;
 use crate::page::{Block, Page, Role};
 use crate::site::{self, Kept, Others};
@@ -100,8 +101,7 @@ fn falling(
 }
 
 fn is_doubtful(score: f32, share: f32, is_outside: bool, block: &Block) -> bool {
-    let is_link = block.link_chars * 10 >= block.chars * 8;
-    score < DOUBTFUL && share >= SHARE && (is_outside || is_link)
+    score < DOUBTFUL && share >= SHARE && (is_outside || is_link(block))
         || score < LIKELY && share >= NEARLY_ALL && is_outside
 }
 

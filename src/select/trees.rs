@@ -3,6 +3,8 @@
 //! every split has those of its likelier side first. A row that goes to the other side rules these
 //! out, and the first leaf that is left is the row's. Several rows are read at once.
 
+use crate::density::Feature;
+
 /// The most leaves of a tree: as many as a mask has bits.
 const LEAVES: usize = u8::BITS as usize;
 /// The most trees.
@@ -10,7 +12,7 @@ const TREES: usize = 128;
 
 /// A split: its threshold, its tree, and the leaves of the tree that are left to a row that goes
 /// to the less likely side, one bit each.
-pub(super) type Split = (f32, u8, u8);
+pub(super) type Split = (Feature, u8, u8);
 
 /// The splits that ask for one feature, those first that the fewest rows pass by.
 pub(super) enum Splits {
@@ -35,7 +37,7 @@ type Lanes<T> = [T; LANES];
 
 /// The leaves that are left, for each tree: as wide as what is compared, or the compiler does not
 /// put lanes side by side.
-type Left = [Lanes<u32>; TREES];
+type Left = [Lanes<u16>; TREES];
 
 /// The probability that log odds stand for, 0–1.
 pub(super) fn probability(log_odds: f32) -> f32 {
@@ -45,11 +47,11 @@ pub(super) fn probability(log_odds: f32) -> f32 {
 /// The log odds that the trees give to each row.
 pub(super) fn log_odds<const COUNT: usize>(
     trees: &Trees<COUNT>,
-    mut rows: impl Iterator<Item = [f32; COUNT]>,
+    mut rows: impl Iterator<Item = [Feature; COUNT]>,
 ) -> Vec<f32> {
     let mut all = Vec::new();
     loop {
-        let mut values = [[0.0; LANES]; COUNT];
+        let mut values = [[0; LANES]; COUNT];
         let mut count = 0;
         for row in rows.by_ref().take(LANES) {
             for (values, value) in values.iter_mut().zip(row) {
@@ -67,19 +69,31 @@ pub(super) fn log_odds<const COUNT: usize>(
 }
 
 /// The log odds of rows side by side; `values` holds those of each feature.
-fn together<const COUNT: usize>(trees: &Trees<COUNT>, values: &[Lanes<f32>; COUNT]) -> Lanes<f32> {
-    let mut left = [[u32::MAX; LANES]; TREES];
+fn together<const COUNT: usize>(
+    trees: &Trees<COUNT>,
+    values: &[Lanes<Feature>; COUNT],
+) -> Lanes<f32> {
+    let mut left = [[u16::MAX; LANES]; TREES];
     for (splits, values) in trees.splits.iter().zip(values) {
         match splits {
-            Splits::Rising(splits) => rule_out(&mut left, splits, values, |value, at| value > at),
-            Splits::Falling(splits) => rule_out(&mut left, splits, values, |value, at| value <= at),
+            Splits::Rising(splits) => {
+                let highest = values.iter().copied().max().unwrap_or_default();
+                let passed = splits.iter().take_while(|(at, ..)| *at < highest);
+                passed.for_each(|split| rule_out(&mut left, split, values, |value, at| value > at));
+            }
+            Splits::Falling(splits) => {
+                let lowest = values.iter().copied().min().unwrap_or_default();
+                let passed = splits.iter().take_while(|(at, ..)| *at >= lowest);
+                passed
+                    .for_each(|split| rule_out(&mut left, split, values, |value, at| value <= at));
+            }
         }
     }
     let mut sums = [0.0; LANES];
     for (leaves, left) in trees.leaves.iter().zip(&left) {
         for (sum, left) in sums.iter_mut().zip(left) {
             *sum += leaves
-                .get(left.trailing_zeros() as usize)
+                .get(left.trailing_zeros() as usize % LEAVES)
                 .copied()
                 .unwrap_or_default();
         }
@@ -87,24 +101,20 @@ fn together<const COUNT: usize>(trees: &Trees<COUNT>, values: &[Lanes<f32>; COUN
     sums
 }
 
-/// Rules out leaves by the splits from the first on that one of the rows is beyond, for those that are.
+/// Rules out the leaves of a split for the rows that are beyond it.
 fn rule_out(
     left: &mut Left,
-    splits: &[Split],
-    values: &Lanes<f32>,
-    is_beyond: impl Fn(f32, f32) -> bool,
+    (threshold, tree, mask): &Split,
+    values: &Lanes<Feature>,
+    is_beyond: impl Fn(Feature, Feature) -> bool,
 ) {
-    for (threshold, tree, mask) in splits {
+    let Some(left) = left.get_mut(usize::from(*tree) % TREES) else {
+        return;
+    };
+    for (left, value) in left.iter_mut().zip(values) {
         // All bits for a row that is not beyond the split.
-        let kept = values.map(|value| u32::from(is_beyond(value, *threshold)).wrapping_sub(1));
-        if kept.iter().fold(u32::MAX, |all, kept| all & kept) == u32::MAX {
-            break;
-        }
-        if let Some(left) = left.get_mut(usize::from(*tree) % TREES) {
-            for (left, kept) in left.iter_mut().zip(kept) {
-                *left &= kept | u32::from(*mask);
-            }
-        }
+        let kept = u16::from(is_beyond(*value, *threshold)).wrapping_sub(1);
+        *left &= kept | u16::from(*mask);
     }
 }
 
@@ -114,19 +124,19 @@ mod tests {
 
     #[test]
     fn a_row_ends_in_the_leaf_that_walking_the_tree_would_find() {
-        // Feature 0 at most 1: leaf 0. Else feature 2 above 5: leaf 1. Else leaf 2.
+        // Feature 0 at most 10: leaf 0. Else feature 2 above 50: leaf 1. Else leaf 2.
         let mut splits = [const { Splits::Rising(&[]) }; 3];
-        splits[0] = Splits::Rising(&[(1.0, 0, !0b001)]);
-        splits[2] = Splits::Falling(&[(5.0, 0, !0b010)]);
+        splits[0] = Splits::Rising(&[(10, 0, !0b001)]);
+        splits[2] = Splits::Falling(&[(50, 0, !0b010)]);
         let mut leaves = [0.0; LEAVES];
         leaves[..3].copy_from_slice(&[-2.0, 0.5, 3.0]);
         let leaves: &'static [[f32; LEAVES]] = Box::leak(Box::new([leaves]));
         let trees = Trees { splits, leaves };
-        let cases = [(1.0, 9.0, -2.0), (1.5, 5.1, 0.5), (1.5, 5.0, 3.0)];
+        let cases = [(10, 90, -2.0), (15, 51, 0.5), (15, 50, 3.0)];
         // More rows than there are lanes.
         let cases: Vec<_> = cases.into_iter().cycle().take(LANES * 2 + 1).collect();
         let rows = cases.iter().map(|(first, third, _)| {
-            let mut row = [0.0; 3];
+            let mut row = [0; 3];
             (row[0], row[2]) = (*first, *third);
             row
         });

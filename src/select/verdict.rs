@@ -48,6 +48,8 @@ pub enum Reason {
     Button,
     /// It is a `#tag` that links to its topic.
     Hashtag,
+    /// It is a number that links to another page.
+    PageNumber,
     /// It is JSON, meant for a script.
     Data,
     /// It is a reader's comment.
@@ -79,6 +81,7 @@ impl Reason {
             Reason::SiteName => "site-name",
             Reason::Button => "button",
             Reason::Hashtag => "hashtag",
+            Reason::PageNumber => "page-number",
             Reason::Data => "data",
             Reason::Comment => "comment",
             Reason::AuthorBox => "author-box",
@@ -103,6 +106,7 @@ impl fmt::Display for Reason {
             Reason::SiteName => "it is the name of the site or the title of the document",
             Reason::Button => "it is the label of a button",
             Reason::Hashtag => "it is a tag that links to its topic",
+            Reason::PageNumber => "it is a number that links to another page",
             Reason::Data => "it is data for a script",
             Reason::Comment => "it is a reader's comment",
             Reason::AuthorBox => "it stands in a box about the author",

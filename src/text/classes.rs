@@ -37,6 +37,14 @@ impl Classes {
         }
     }
 
+    /// [`char::is_alphanumeric`] as 0 or 1, without a branch: between words, it would be guessed wrong.
+    pub(crate) fn alphanumeric(self, c: char) -> u32 {
+        match self.0.get(c as usize) {
+            Some(classes) => u32::from(classes & ALPHANUMERIC),
+            None => u32::from(c.is_alphanumeric()),
+        }
+    }
+
     /// [`char::is_numeric`].
     pub(crate) fn is_numeric(self, c: char) -> bool {
         match self.0.get(c as usize) {
@@ -45,7 +53,8 @@ impl Classes {
         }
     }
 
-    /// Whether a character is a letter or mark of the table, and no more than that to a sentence.
+    /// Whether a character is a letter or mark of the table, or a space, and no more than that to a
+    /// sentence.
     pub(crate) fn is_plain(self, c: char) -> bool {
         let classes = self.0.get(c as usize);
         classes.is_some_and(|classes| classes & PLAIN != 0)
@@ -60,8 +69,9 @@ pub(crate) fn is_word_part(c: char) -> bool {
     }
 }
 
-/// Letters, and the signs of Indian scripts that no other class has, but for dandas.
+/// Letters, spaces, and the signs of Indian scripts that no other class has, but for dandas.
 fn is_plain(c: char) -> bool {
     c.is_alphabetic()
+        || c == ' '
         || (matches!(c, '\u{900}'..='\u{DFF}') && !c.is_numeric() && !matches!(c, '।' | '॥'))
 }

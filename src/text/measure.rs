@@ -51,8 +51,8 @@ pub(crate) fn measure(text: &str) -> Measure {
     for c in text.chars() {
         chars += 1;
         if !stop_open && classes.is_plain(c) {
-            // Nearly every character: no more than a part of a word.
-            m.words += u32::from(before == ' ');
+            // Nearly every character: no more than a part of a word, or the space behind one.
+            m.words += u32::from(before == ' ' && c != ' ');
             before = c;
             continue;
         }

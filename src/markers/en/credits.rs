@@ -115,7 +115,7 @@ pub(super) const RULES: &[Rule] = &[
         Caption,
         "photo-credit",
         Whole,
-        "(?:representative |representational |representation |symbolic |cover |feature |featured |file |main |lead |archive |archival |top |story |twitter |instagram |x |handout |stock |screen |ai |ai-generated |for representation )*(?:photo|photos|photograph|photographs|image|images|picture|pictures|pic|pics|illustration|graphic|graphics|screengrab|screenshot|grab|art|artwork|cartoon|video|visuals|cover|media|footage|map|infographic)(?:'s)?(?: ?(?:credits?|courtesy|courtesy of|source|sources|copyright|provided by|supplied by|used with permission|supplied)(?: by| to| of| from)? ?[:/|=-]{0,2} ?[^\"|]{0,80}| ?(?:via|from|by)(?: ?[:/|=-]{1,2} ?[^\"|]{0,80}|(?: [^ \"|]+){1,4}))|[^\".|]{2,40} via getty images|(?:photo|photos|photograph|photographs|image|images|picture|pic|illustration|graphic|file photo|file image|file pic|representative image|representational image|representational photo|screengrab)(?: ?[:/|] ?| ?- )[^\"|]{2,60}|(?:credits?|courtesy|courtesy of|source|sources|via|©) ?[:/|-] ?[^ |\"]+(?: [^ |\"]+){0,5}|(?:courtesy|image courtesy) of [^ |\"]+(?: [^ |\"]+){0,5}",
+        "(?:representative |representational |representation |symbolic |cover |feature |featured |file |main |lead |archive |archival |top |story |twitter |instagram |x |handout |stock |screen |ai |ai-generated |for representation )*(?:photo|photos|photograph|photographs|image|images|picture|pictures|pic|pics|illustration|graphic|graphics|screengrab|screenshot|grab|art|artwork|cartoon|video|visuals|cover|media|footage|map|infographic)(?:'s)?(?: ?(?:credits?|courtesy|courtesy of|source|sources|copyright|provided by|supplied by|used with permission|supplied)(?: by| to| of| from)? ?[:/|=-]{0,2} ?[^\"|]{0,80}| ?(?:via|from|by)(?: ?[:/|=-]{1,2} ?[^\"|]{0,80}|(?: [^ \"|]+){1,4}))|(?:photo|photos|photograph|photographs|image|images|picture|pic|illustration|graphic|file photo|file image|file pic|representative image|representational image|representational photo|screengrab)(?: ?[:/|] ?| ?- )[^\"|]{2,60}|(?:credits?|courtesy|courtesy of|source|sources|via|©) ?[:/|-] ?[^ |\"]+(?: [^ |\"]+){0,5}|(?:courtesy|image courtesy) of [^ |\"]+(?: [^ |\"]+){0,5}",
         &[
             "Photo: ANI",
             "Image Source: Social Media",
@@ -133,6 +133,21 @@ pub(super) const RULES: &[Rule] = &[
             "Photo identity cards were handed out to voters.",
             "Image is everything in politics, he used to say.",
             "Source of the leak",
+        ],
+    ),
+    rule(
+        Caption,
+        "via-getty",
+        Whole,
+        "[^\".|]{2,40} via getty images",
+        &[
+            "Asha Verma via Getty Images",
+            "Asha Verma / AFP via Getty Images",
+            "Bazaar Pictures via Getty Images",
+        ],
+        &[
+            "She sold it via Getty Images and bought a house.",
+            "The picture came via Getty Images, the court heard",
         ],
     ),
     rule(

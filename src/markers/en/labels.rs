@@ -111,7 +111,7 @@ pub(super) const RULES: &[Rule] = &[
         concat!(
             "copy(?: the)?(?: article)? (?:link|url)(?: to clipboard)?|(?:link|url)?(?: ?has been)? ?copied(?: to clipboard)?|copy|(?:permalink|shortlink|get link|embed(?: code)?)|(?:click |tap |press )?(?:to )?listen(?: (?:to|with))?(?: (?:this|the|our))?(?: ",
             story!(),
-            "| podcast| audio)?(?: (?:now|later|here|in app|aloud))?(?: ?[0-9:]+(?: ?min(?:ute)?s?)?)?|(?:audio|listen) (?:version|mode|article)|read (?:aloud|to me)|text[- ]to[- ]speech|hear (?:this|the) (?:story|article)|[0-9]+:?[0-9]* ?-?(?:min|minute|mins|minutes) (?:listen|audio|watch)|(?:change |increase |decrease |adjust )?(?:font|text) ?-?(?:size|resize)(?: [-+a ]+)?|a(?: a|a|[+-] ?a| ?[/|] ?a)[+-]?(?: ?[/|]? ?a[+-]?)?|(?:download|save|view|print)(?: as| the| this)?(?: article)?(?: as)? pdf|print (?:edition|version|this page|page|friendly)|reader mode|dark mode|light mode|zoom (?:in|out)|translate(?: this page)?"
+            "| podcast| audio)?(?: (?:now|later|here|in app|aloud))?(?: ?[0-9:]+(?: ?min(?:ute)?s?)?)?|(?:audio|listen) (?:version|mode|article)|read (?:aloud|to me)|text[- ]to[- ]speech|hear (?:this|the) (?:story|article)|[0-9]+:?[0-9]* ?-?(?:min|minute|mins|minutes) (?:listen|audio|watch)|(?:change |increase |decrease |adjust )?(?:font|text) ?-?(?:size|resize)(?: [-+a ]+)?|(?:download|save|view|print)(?: as| the| this)?(?: article)?(?: as)? pdf|print (?:edition|version|this page|page|friendly)|reader mode|dark mode|light mode|zoom (?:in|out)|translate(?: this page)?"
         ),
         &[
             "Copy link",
@@ -120,13 +120,20 @@ pub(super) const RULES: &[Rule] = &[
             "Listen to this story 4:12",
             "5 min listen",
             "Font Size",
-            "A- A A+",
             "Download PDF",
         ],
         &[
             "Listen to the people, the governor told his officers.",
             "He copied the link and sent it to the police.",
         ],
+    ),
+    rule(
+        Share,
+        "text-size",
+        Whole,
+        "a(?: a|a|[+-] ?a| ?[/|] ?a)[+-]?(?: ?[/|]? ?a[+-]?)?",
+        &["A- A A+", "AAA", "A / A"],
+        &["A+ in mathematics", "A and A"],
     ),
     rule(
         Share,

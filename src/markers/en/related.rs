@@ -95,8 +95,8 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         Related,
         "kicker",
-        Within,
-        "^(?:read|watch|see|listen|related|also|more|recommended|pics|photos|in pics|in photos|in pictures|in video|must see|must watch|read here|watch here|see here|watch live|watch video|video here|see pics|see photos|see video|read full|read this|listen here|listen now|catch live updates|live updates here|follow live|follow live updates|click here|click|explore|view|interactive|quiz|podcast|web story|photo gallery|slideshow|gallery|from the archives?|opinion|explainer|in depth|deep dive) ?(?:[:|»] |:$|- | [-=]+> ?|: ?[^ ])",
+        Whole,
+        "(?:read|watch|see|listen|related|also|more|recommended|pics|photos|in pics|in photos|in pictures|in video|must see|must watch|read here|watch here|see here|watch live|watch video|video here|see pics|see photos|see video|read full|read this|listen here|listen now|catch live updates|live updates here|follow live|follow live updates|click here|click|explore|view|interactive|quiz|podcast|web story|photo gallery|slideshow|gallery|from the archives?|opinion|explainer|in depth|deep dive) ?(?:[:|»] |:$|- | [-=]+> ?|: ?[^ ]).*",
         &[
             "WATCH: Bear walks into a bakery",
             "READ: How the dam was built",

@@ -27,8 +27,8 @@ pub(super) enum Likeness {
     Marker,
 }
 
-/// What a line looks like; `key` is the line folded.
-pub(super) fn likeness(line: &str, key: &str) -> Likeness {
+/// What a line looks like; `key` is the line folded. One that is mostly link is sooner a marker.
+pub(super) fn likeness(line: &str, key: &str, is_linked: bool) -> Likeness {
     let Score {
         odds,
         plain_odds,
@@ -36,7 +36,9 @@ pub(super) fn likeness(line: &str, key: &str) -> Likeness {
     } = score(line, key);
     let [indian, latin] = &fitted::PROSE;
     let prose = if key.is_ascii() { latin } else { indian };
-    match (prose.get(length), fitted::MARKER.get(length)) {
+    let [unlinked, linked] = &fitted::MARKER;
+    let marker = if is_linked { linked } else { unlinked };
+    match (prose.get(length), marker.get(length)) {
         // Nothing to tell by.
         _ if length == 0 => Likeness::Unclear,
         // A stop behind a label makes no sentence of it, nor does a headline: the phrases know.
@@ -114,7 +116,7 @@ mod tests {
     use crate::text::fold;
 
     fn looks(line: &str) -> Likeness {
-        likeness(line, &fold::line_key(line))
+        likeness(line, &fold::line_key(line), false)
     }
 
     #[test]
