@@ -64,31 +64,29 @@ def report(name, score, prose, marker, y, by_phrase):
           f"{part(asked[~y]):.4f} asked of phrases")
 
 
+def by_length(length, limit):
+    """A limit for each length; the lengths of a range have one together, that of their lines."""
+    found = [limit((length >= lengths.start) & (length < lengths.stop)) for lengths in RANGES]
+    return np.concatenate([[0.0], np.repeat(found, [len(lengths) for lengths in RANGES])])
+
+
 def unasked(score, length, of, share):
-    """The log odds that a share of the lines have at most, for lines of each length."""
-    found = {0: 0.0}
-    for lengths in RANGES:
-        among = of & (length >= lengths.start) & (length < lengths.stop)
-        found.update({n: np.quantile(score[among], share) for n in lengths})
-    found = np.array([found[n] for n in sorted(found)])
+    """The log odds that a share of the lines have at most."""
+    found = by_length(length, lambda lines: np.quantile(score[of & lines], share))
     found[LONG:] = np.maximum.accumulate(found[LONG:])
     return found
 
 
 def falling(score, length, missed, prose, weight, loss):
-    """The log odds at which the markers that are left and the prose that is lost cost least, for lines of
-    each length."""
-    found = {0: 0.0}
-    for lengths in RANGES:
-        among = (length >= lengths.start) & (length < lengths.stop)
-        left = np.sort(score[among & missed])
-        order = np.argsort(score[among & prose])
-        lost = np.append(np.cumsum(weight[among & prose][order][::-1])[::-1], 0.0)
-        at = score[among & prose][order]
-        costs = np.searchsorted(left, at, side="right") + loss * lost[1:]
-        # Just above a line of prose, which stays.
-        found.update({n: at[np.argmin(costs)] + 0.001 for n in lengths})
-    return np.array([found[n] for n in sorted(found)])
+    """The log odds at which the markers that are left and the prose that is lost cost least."""
+    def limit(lines):
+        left, of = np.sort(score[missed & lines]), np.flatnonzero(prose & lines)
+        of = of[np.argsort(score[of])]
+        # At each line of prose: what is above it falls, and itself stays.
+        lost = np.append(np.cumsum(weight[of][:0:-1])[::-1], 0.0)
+        costs = np.searchsorted(left, score[of], side="right") + loss * lost
+        return score[of][np.argmin(costs)] + 0.001
+    return by_length(length, limit)
 
 
 def held_out(x, y, weight, keys):

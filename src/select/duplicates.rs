@@ -2,15 +2,11 @@
 
 use super::verdict::{Reason, Verdict};
 use crate::page::{Block, Page};
-use crate::text::Classes;
+use crate::text::{Classes, Fnv};
 use std::collections::HashMap;
 
 /// Sentences shorter than this, in chars, may repeat: they say too little to tell a copy.
 const MIN_CHARS: usize = 30;
-/// Spreads the bits of a letter (2⁶⁴ divided by the golden ratio), …
-const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-/// … and what came before it is turned by so many bits.
-const ROTATION: u32 = 5;
 
 /// Drops kept blocks whose sentences nearly all stand in other kept blocks, the longest first:
 /// a copy that holds the whole story in one block falls before the story's paragraphs.
@@ -85,24 +81,24 @@ fn scores_around(page: &Page, scores: &[f32], verdicts: &[Verdict]) -> Vec<f32> 
     page.blocks.iter().map(mean).collect()
 }
 
-/// The hashes and lengths of a text's longer sentences, letters only. Letters are hashed by rotation
-/// (Cohen: Recursive Hashing Functions for n-Grams, 1997), which waits for no product: a collision at
-/// worst drops a block of a page that was made for it.
+/// The hashes and lengths of a text's longer sentences, letters only (a step of FNV a character: a
+/// collision at worst drops a block of a page that was made for it).
 fn hashes(text: &str) -> Vec<(u64, usize)> {
     let classes = Classes::new();
     let mut sentences = Vec::new();
-    let (mut hash, mut chars) = (0u64, 0);
+    let (mut hash, mut chars) = (Fnv::NEW, 0);
     // The stop behind the text closes its last sentence.
     for c in text.chars().chain(['.']) {
         let counts = classes.alphanumeric(c);
-        let letter = u64::from(u32::from(c) * counts).wrapping_mul(FACTOR);
-        hash = hash.rotate_left(ROTATION * counts) ^ letter;
+        // All bits or none, for a branch between words would be guessed wrong.
+        let taken = u64::from(counts).wrapping_neg();
+        hash.0 ^= (hash.0 ^ hash.step(u64::from(c)).0) & taken;
         chars += counts as usize;
         if matches!(c, '।' | '.' | '!' | '?' | '|' | '۔') {
             if chars >= MIN_CHARS {
-                sentences.push((hash, chars));
+                sentences.push((hash.0, chars));
             }
-            (hash, chars) = (0, 0);
+            (hash, chars) = (Fnv::NEW, 0);
         }
     }
     sentences

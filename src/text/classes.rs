@@ -31,13 +31,10 @@ impl Classes {
 
     /// [`char::is_alphanumeric`].
     pub(crate) fn is_alphanumeric(self, c: char) -> bool {
-        match self.0.get(c as usize) {
-            Some(classes) => classes & ALPHANUMERIC != 0,
-            None => c.is_alphanumeric(),
-        }
+        self.alphanumeric(c) != 0
     }
 
-    /// [`char::is_alphanumeric`] as 0 or 1, without a branch: between words, it would be guessed wrong.
+    /// [`Classes::is_alphanumeric`] as 0 or 1, without a branch.
     pub(crate) fn alphanumeric(self, c: char) -> u32 {
         match self.0.get(c as usize) {
             Some(classes) => u32::from(classes & ALPHANUMERIC),
